@@ -1,0 +1,1 @@
+"""Archives in, bundles out: sources, corpus, base models, fine-tuning, evaluation, export."""

@@ -1,0 +1,200 @@
+"""The command line: ``train`` does the whole path, the other commands a step each."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Final
+
+# Their bars and their advice to programmers are not for our users; read when they are imported.
+os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+
+import typer
+from transformers.utils.logging import disable_progress_bar
+
+from models import DEFAULT_STORE, Bundle, BundleError, Store
+from training import merged, steps
+from training.bases import BaseModelError, fetch_base
+from training.corpus import CorpusError
+from training.export import ExportError
+from training.progress import Progress
+from training.recipe import Method, Recipe
+from training.run import Run, RunError
+from training.sources import SourceError
+
+ERRORS: Final = (BaseModelError, BundleError, CorpusError, ExportError, RunError, SourceError)
+
+app = typer.Typer(
+    help="Teach a small GPT to write like a person: an archive in, a bundle out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Archive = Annotated[
+    Path,
+    typer.Argument(
+        help="An X export (zip, folder or tweets.js), or posts as JSONL, CSV or plain text."
+    ),
+]
+BaseName = Annotated[
+    str,
+    typer.Option(
+        "--base", help="A model's id on the hub, a folder, or smollm2, which needs no hub."
+    ),
+]
+MethodName = Annotated[Method, typer.Option("--method", help="An adapter, or all weights.")]
+Name = Annotated[str, typer.Option("--name", help="What the persona is called.")]
+StoreFolder = Annotated[
+    Path, typer.Option("--store", envvar="MOCKINGBIRD_STORE", help="The folder of bundles.")
+]
+RunFolder = Annotated[Path, typer.Option("--run", help="The folder that the steps share.")]
+Links = Annotated[steps.Links, typer.Option("--links", help="Leave links out, or spell them out.")]
+Replies = Annotated[
+    steps.Replies, typer.Option("--replies", help="Learn from replies to others, or not.")
+]
+MaskHandles = Annotated[
+    bool, typer.Option("--mask-handles", help="Write @someone for everybody mentioned.")
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", min=30, help="Keep the newest N posts, all parts told.")
+]
+Seed = Annotated[int, typer.Option("--seed", help="The same seed, the same persona.")]
+
+
+@app.command()
+def train(
+    archive: Archive,
+    *,
+    name: Name,
+    base: BaseName = "gpt2",
+    method: MethodName = "lora",
+    store: StoreFolder = DEFAULT_STORE,
+    links: Links = "drop",
+    replies: Replies = "keep",
+    mask_handles: MaskHandles = False,
+    limit: Limit = None,
+    seed: Seed = 1,
+) -> None:
+    """Do the whole path. Interrupted, the same command goes on where it was."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        bundle = steps.train(
+            archive,
+            name,
+            base,
+            replace(Recipe.default(method), seed=seed),
+            Store(store),
+            progress,
+            links=links,
+            replies=replies,
+            mask_handles=mask_handles,
+            limit=limit,
+        )
+    _show_bundle(progress, bundle)
+
+
+@app.command()
+def ingest(
+    archive: Archive,
+    *,
+    run: RunFolder,
+    links: Links = "drop",
+    replies: Replies = "keep",
+    mask_handles: MaskHandles = False,
+    limit: Limit = None,
+) -> None:
+    """Read an archive: clean, filter, split and count its posts."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        corpus = steps.ingest(
+            archive, progress, links=links, replies=replies, mask_handles=mask_handles, limit=limit
+        )
+        folder = Run(run)
+        folder.create()
+        folder.write_corpus(corpus)
+
+
+@app.command()
+def finetune(
+    *,
+    run: RunFolder,
+    base: BaseName = "gpt2",
+    method: MethodName = "lora",
+    seed: Seed = 1,
+) -> None:
+    """Teach a base the run's posts."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        recipe = replace(Recipe.default(method), seed=seed)
+        steps.teach(Run(run), fetch_base(base, progress.say), base, recipe, progress)
+
+
+@app.command()
+def evaluate(*, run: RunFolder) -> None:
+    """Measure base and persona on posts that neither has seen."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        folder = Run(run)
+        steps.evaluate(folder, fetch_base(folder.taught().base, progress.say), progress)
+
+
+@app.command()
+def export(
+    persona: Annotated[
+        str | None,
+        typer.Argument(help="With --merged: a persona of the store; its only one, if left out."),
+    ] = None,
+    *,
+    run: Annotated[Path | None, typer.Option(help="Write this run's bundle.")] = None,
+    name: Annotated[str | None, typer.Option(help="What the persona is called.")] = None,
+    merged_folder: Annotated[
+        Path | None,
+        typer.Option("--merged", help="Write an ordinary Hugging Face model folder here."),
+    ] = None,
+    base: Annotated[
+        str | None,
+        typer.Option(help="With --merged: where the base is now, if not where it came from."),
+    ] = None,
+    store: StoreFolder = DEFAULT_STORE,
+) -> None:
+    """Write a bundle of a run (--run, --name), or an ordinary model of a bundle (--merged)."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        if merged_folder is not None:
+            merged.export(Store(store), persona, base, merged_folder, progress)
+            return
+        if run is None or name is None:
+            raise typer.BadParameter("give --run and --name, or --merged")
+        folder = Run(run)
+        found = fetch_base(folder.taught().base, progress.say)
+        bundle = steps.export(folder, found, name, Store(store), progress)
+        _show_bundle(progress, bundle)
+
+
+def _show_bundle(progress: Progress, bundle: Bundle) -> None:
+    progress.say(
+        f"\nThe bundle:   {bundle.path}\n"
+        f"its card:     {bundle.path / 'README.md'}\n"
+        f"its figures:  {bundle.path / 'metrics.json'}\n\n"
+        f'Hear it:      python -m bot say "{bundle.manifest.name}" "My dream is"'
+    )
+
+
+@contextmanager
+def _errors_as_sentences(progress: Progress) -> Iterator[None]:
+    try:
+        yield
+    except ERRORS as error:
+        progress.say(str(error))
+        raise typer.Exit(2) from error
+    except KeyboardInterrupt:
+        progress.say("Interrupted: the same command goes on from the last checkpoint.")
+        raise typer.Exit(130) from None
+
+
+if __name__ == "__main__":
+    disable_progress_bar()
+    app(prog_name="python -m training")

@@ -1,0 +1,93 @@
+"""The model card: the bundle's ``README.md``."""
+
+from pathlib import Path
+from typing import Any
+
+from huggingface_hub import ModelCard, ModelCardData
+
+from models import Manifest
+
+_TEMPLATE = """---
+{{ card_data }}
+---
+
+# {{ manifest.name }}, imitated
+
+An AI imitation of {{ manifest.name }}'s posts, made with Mockingbird on
+{{ manifest.created.strftime("%Y-%m-%d") }}. What it writes was never said by a person: label it so,
+and give it no words to say that its person would not want said.
+
+## Where the voice comes from
+
+| posts | |
+|---|---:|
+| downloaded | {{ counts.downloaded }} |
+| retweets | −{{ counts.retweets }} |
+{%- if counts.replies %}
+| replies | −{{ counts.replies }} |
+{%- endif %}
+| short | −{{ counts.short + counts.long }} |
+| repeated | −{{ counts.exact_duplicates + counts.near_duplicates }} |
+{%- if counts.beyond_limit %}
+| older than the newest asked for | −{{ counts.beyond_limit }} |
+{%- endif %}
+| **kept** | **{{ counts.kept }}** |
+
+{{ counts.characters }} characters; {{ counts.emails }} e-mail addresses, {{ counts.phones }} phone
+numbers and {{ counts.keys }} keys were taken out. The newest {{ measured.posts }} posts taught
+nothing and were only measured on.
+
+## How true it is
+
+Bits per character on those posts (fewer is better: the posts surprise the model less):
+
+| | bits per character |
+|---|---:|
+| {{ manifest.base.name }}, untaught | {{ "%.3f" | format(bits.base) }} |
+| **this persona** | **{{ "%.3f" | format(bits.own) }}** ({{ "%+.1f" | format(gain) }} %) |
+| as the bot runs it ({{ manifest.graph.precision }}) | {{ "%.3f" | format(served) }} |
+
+![bits per character on held-out posts while it was taught](history.png)
+
+The recipe: {{ taught.method }} on {{ manifest.base.name }}, {{ taught.epochs }} epochs
+({% for name, value in taught.recipe.items() %}{{ name }} {{ value }}{{ ", " if not loop.last }}
+{%- endfor %}), {{ taught.precision }} on {{ taught.device }}.
+
+## How to use it
+
+```
+python -m bot say "{{ manifest.name }}" "My dream is"
+python -m training export "{{ manifest.name }}" --merged FOLDER
+```
+
+The second writes an ordinary Hugging Face model:
+`pipeline("text-generation", model="FOLDER")("My dream is", num_return_sequences=5)`.
+
+## Limits
+
+It knows its person's manner and none of their facts. It inherits what its base has read, and can
+be wrong, rude or unfair in a voice that sounds sure. It may repeat phrases of real posts.
+"""
+
+
+def write_card(file: Path, manifest: Manifest, metrics: dict[str, Any]) -> None:
+    """Write the card of a bundle from its manifest and its figures."""
+    bits = metrics["bits_per_character"]
+    base = manifest.base
+    card = ModelCard.from_template(
+        ModelCardData(
+            library_name="transformers" if manifest.method == "full" else "peft",
+            pipeline_tag="text-generation",
+            license=base.license,
+            tags=["mockingbird", "persona", base.architecture],
+        ),
+        template_str=_TEMPLATE,
+        manifest=manifest,
+        counts=metrics["counts"],
+        measured=metrics["measured_on"],
+        bits=bits,
+        gain=100 * (bits["own"] / bits["base"] - 1),
+        served=metrics["serving"]["bits_per_character"][manifest.graph.precision],
+        taught=metrics["training"],
+    )
+    card.save(file)

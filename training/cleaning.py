@@ -1,0 +1,69 @@
+"""One post, ready for a model: what a person typed, and nothing that only machines see."""
+
+import re
+import unicodedata
+from collections import Counter
+from typing import Literal
+
+from training.scrubbing import PLACEHOLDER, scrub
+
+_JUNK = re.compile(
+    # Controls, soft hyphens, zero-width spaces, the marks that force a direction, and
+    # noncharacters. Joiners and variation selectors stay: emoji and many scripts need them.
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060-\u2069\ufeff"
+    r"\ufdd0-\ufdef\ufff9-\uffff]"
+)
+_LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_MODEL_MARK = re.compile(r" *<\|\w*\|> *")
+"""``<|endoftext|>`` and its kin mean something to a tokenizer."""
+
+# A link is ASCII: a language without spaces may go on right behind it.
+_LINK = re.compile(r"[ \t]*(?:https?://|pic\.twitter\.com/)[!-~]*[\w/=&#-][ \t]*", re.ASCII)
+_SHORT_LINK = re.compile(r"[ \t]*https?://t\.co/\w+[ \t]*", re.ASCII)
+"""One that its source could not expand; it names nothing."""
+_HANDLE = re.compile(r"(?<![\w@])[@＠]\w+(?:@[\w-]+(?:\.[\w-]+)+)?", re.ASCII)
+
+_UNSPACED = re.compile(
+    # Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+_LETTERS_PER_WORD = 2
+"""In scripts without spaces. A Chinese or Japanese word has about two; a Thai one more, whose
+vowel signs do not count as letters."""
+
+
+def clean(
+    text: str, *, links: Literal["drop", "expand"], mask_handles: bool, found: Counter[str]
+) -> str:
+    """``text`` in Unicode's composed form, without junk, private data and, unless wanted, links.
+
+    Cleaning a second time changes nothing.
+
+    Args:
+        text: a post as its source gives it.
+        links: “expand” leaves them as they are.
+        mask_handles: write everybody's as “@someone”.
+        found: counts what was scrubbed, as in ``scrub``.
+    """
+    # Through UTF-16: halves of a character that belong together meet, others go.
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    text = _JUNK.sub("", _LINE_END.sub("\n", text)).replace("\t", " ")
+    text = _MODEL_MARK.sub(" ", unicodedata.normalize("NFC", text))
+    text = (_LINK if links == "drop" else _SHORT_LINK).sub(" ", text)
+    text = scrub(text, found)
+    if mask_handles:
+        text = _HANDLE.sub("@someone", text)
+    text = "\n".join(line.strip(" ") for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def count_words(text: str) -> int:
+    """The real words of a post: letters of any script, not links, handles, numbers or emoji."""
+    for mark in (PLACEHOLDER, _LINK, _HANDLE):
+        text = mark.sub(" ", text)
+    unspaced: int = sum(letter.isalpha() for letter in _UNSPACED.findall(text))
+    spaced = _UNSPACED.sub(" ", text).split()
+    return unspaced // _LETTERS_PER_WORD + sum(
+        any(letter.isalpha() for letter in word) for word in spaced
+    )

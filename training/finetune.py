@@ -1,0 +1,231 @@
+"""Fine-tuning: a base and a person's posts in, taught weights out."""
+
+import math
+import time
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from peft import LoraConfig, PeftModel, get_peft_model
+from torch.nn import functional
+from transformers import PreTrainedModel
+
+from training.bases import BaseModel
+from training.checkpoint import Checkpoint, State, random_state, restore_random
+from training.progress import Progress
+from training.recipe import Recipe
+from training.rows import IGNORED, batches_of, inputs_and_labels, rows_of
+
+Row = list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class FineTuned:
+    """What a training came to."""
+
+    model: PreTrainedModel | PeftModel
+    """With the weights that did best on the held-out posts."""
+    history: list[dict[str, float]]
+    """An entry every half epoch: ``epoch``, ``step``, ``held_out`` (bits a character) and, after
+    the first, ``train_loss`` (nats a token)."""
+    tokens_per_second: float
+    device: str
+    precision: str
+
+
+def finetune(
+    base: BaseModel,
+    train: Sequence[str],
+    held_out: Sequence[str],
+    recipe: Recipe,
+    checkpoint_file: Path,
+    progress: Progress,
+) -> FineTuned:
+    """Teach ``base`` to write like ``train``, keeping what does best on ``held_out``.
+
+    A checkpoint is written every half epoch; called again with the same arguments, the training
+    goes on from it.
+    """
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    halves = _bf16_helps(device)
+    tokenizer = base.tokenizer()
+    rows = rows_of(train, tokenizer, recipe.longest)
+    held_out_rows = rows_of(held_out, tokenizer, recipe.longest)
+    characters = sum(map(len, held_out))
+
+    torch.manual_seed(recipe.seed)
+    model = _taught_model(base, recipe, halves=halves).to(device)
+    weights = {name: each for name, each in model.named_parameters() if each.requires_grad}
+    optimizer = torch.optim.AdamW(weights.values(), lr=recipe.learning_rate, weight_decay=0.0)
+
+    steps_an_epoch = math.ceil(len(rows) / recipe.batch_size)
+    steps = recipe.epochs * steps_an_epoch
+    half_way = math.ceil(steps_an_epoch / 2)
+    precision = torch.autocast(device.type, torch.bfloat16, enabled=halves)
+
+    def evaluate() -> float:
+        model.eval()
+        with torch.inference_mode(), precision:
+            bits = sum(
+                float(_loss(model, batch, device)) for batch in _in_batches(held_out_rows)
+            ) / math.log(2)
+        model.train()
+        return bits / characters
+
+    state = Checkpoint.load(checkpoint_file)
+    if state.step:
+        progress.say(f"  going on from step {state.step} of at most {steps}")
+        _put(state.weights, weights)
+        optimizer.load_state_dict(state.optimizer)
+        restore_random(state.random)
+    else:
+        state.history.append({"epoch": 0.0, "step": 0, "held_out": evaluate()})
+
+    losses: list[float] = []
+    with progress.stage(f"teaching, on {device.type}", "finding the pace") as stage:
+        stage.count(steps, done=state.step)
+        for batch in _batches_from(state.step, rows, recipe):
+            if _stopped_gaining(state.history, recipe.patience):
+                break
+            began = time.monotonic()
+            for group in optimizer.param_groups:
+                group["lr"] = recipe.learning_rate * _share_of_rate(state.step / steps)
+            labels = sum(map(len, batch)) - len(batch)
+            with precision:
+                loss = _loss(model, batch, device) / labels
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(weights.values(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            losses.append(float(loss.detach()))
+            state.step += 1
+            state.tokens += labels
+            state.seconds += time.monotonic() - began
+            stage.advance()
+
+            if state.step % steps_an_epoch in {0, half_way}:
+                entry = {
+                    "epoch": round(state.step / steps_an_epoch, 2),
+                    "step": state.step,
+                    "train_loss": sum(losses) / len(losses),
+                    "held_out": evaluate(),
+                }
+                losses.clear()
+                if entry["held_out"] < min(each["held_out"] for each in state.history):
+                    state.best = _copy(weights)
+                state.history.append(entry)
+                progress.say(
+                    f"  epoch {entry['epoch']:.1f}: {entry['held_out']:.3f} bits a character on "
+                    f"held-out posts (before: {state.history[0]['held_out']:.3f})"
+                )
+                state.weights = _copy(weights)
+                state.optimizer = optimizer.state_dict()
+                state.random = random_state()
+                state.save(checkpoint_file)
+    _put(state.best, weights)
+    return FineTuned(
+        model=model.eval(),
+        history=state.history,
+        tokens_per_second=state.tokens / state.seconds,
+        device=torch.cuda.get_device_name() if device.type == "cuda" else "cpu",
+        precision="bf16" if halves else "fp32",
+    )
+
+
+def _taught_model(base: BaseModel, recipe: Recipe, *, halves: bool) -> PreTrainedModel | PeftModel:
+    model = base.load()
+    model.config.use_cache = False
+    if recipe.method == "full":
+        return model
+    if halves:
+        # The base only reads here; the adapter, which is taught, stays in fp32.
+        model = model.to(torch.bfloat16)
+    with warnings.catch_warnings():
+        # PEFT sets fan_in_fan_out for GPT-2's Conv1D by itself, and says so.
+        warnings.filterwarnings("ignore", message="fan_in_fan_out")
+        return get_peft_model(
+            model,
+            LoraConfig(
+                r=recipe.rank,
+                lora_alpha=recipe.alpha,
+                lora_dropout=recipe.dropout,
+                target_modules="all-linear",
+                task_type="CAUSAL_LM",
+            ),
+        )
+
+
+def _loss(
+    model: PreTrainedModel | PeftModel, batch: Sequence[Row], device: torch.device
+) -> torch.Tensor:
+    """Cross-entropy in nats, summed over the batch's labels.
+
+    The vocabulary is by far the widest layer, so padding is dropped before it, not after.
+    """
+    causal = model.get_base_model() if isinstance(model, PeftModel) else model
+    inputs, labels = inputs_and_labels(batch, device)
+    hidden = causal.base_model(input_ids=inputs).last_hidden_state
+    real = labels != IGNORED
+    logits = causal.get_output_embeddings()(hidden[real])
+    return functional.cross_entropy(logits.float(), labels[real], reduction="sum")
+
+
+def _batches_from(step: int, rows: Sequence[Row], recipe: Recipe) -> Iterator[list[Row]]:
+    """The batches of all epochs, from ``step`` on; the same whether or not it is a resumption."""
+    passed = 0
+    for epoch in range(recipe.epochs):
+        for batch in batches_of(rows, recipe.batch_size, seed=recipe.seed + epoch):
+            if passed >= step:
+                yield batch
+            passed += 1
+
+
+def _in_batches(rows: Sequence[Row], size: int = 16) -> Iterator[list[Row]]:
+    by_length = sorted(rows, key=len)
+    for begin in range(0, len(by_length), size):
+        yield by_length[begin : begin + size]
+
+
+def _share_of_rate(done: float, warm_up: float = 0.1) -> float:
+    """The share of the highest rate at ``done`` (0 to 1) of the training."""
+    if done < warm_up:
+        return (done + 0.01) / (warm_up + 0.01)
+    return 0.5 * (1 + math.cos(math.pi * (done - warm_up) / (1 - warm_up)))
+
+
+def _stopped_gaining(history: Sequence[Mapping[str, float]], patience: int) -> bool:
+    figures = [each["held_out"] for each in history]
+    return len(figures) - 1 - figures.index(min(figures)) >= patience
+
+
+def _copy(weights: Mapping[str, torch.Tensor]) -> State:
+    return {name: each.detach().to("cpu", copy=True) for name, each in weights.items()}
+
+
+def _put(state: State, weights: Mapping[str, torch.Tensor]) -> None:
+    with torch.no_grad():
+        for name, saved in state.items():
+            weights[name].copy_(saved)
+
+
+def _bf16_helps(device: torch.device) -> bool:
+    """Whether bf16 products are faster here than fp32: asked of a GPU, timed on a CPU.
+
+    A CPU may support bf16 and be slower with it, and no public flag tells which.
+    """
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    return _seconds_a_product(torch.bfloat16) < 0.8 * _seconds_a_product(torch.float32)
+
+
+def _seconds_a_product(dtype: torch.dtype) -> float:
+    left = torch.ones(256, 768, dtype=dtype)
+    right = torch.ones(3072, 768, dtype=dtype)
+    times = []
+    for _ in range(7):
+        began = time.perf_counter()
+        functional.linear(left, right)
+        times.append(time.perf_counter() - began)
+    return sorted(times)[len(times) // 2]

@@ -1,0 +1,144 @@
+"""A run: the folder in which a persona comes to be, step by step, and which outlives interruptions.
+
+It holds a person's posts, so it lies beside the store, is readable by its owner alone, and the
+whole path removes it once the bundle is written.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from training.corpus import Corpus
+from training.recipe import Method
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+class RunError(Exception):
+    """A step that cannot be done yet; the message is one sentence that names the step before."""
+
+
+class Taught(BaseModel):
+    """What ``finetune`` did, for the steps after it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    base: str
+    """As it was asked for: ``smollm2``, a hub id, or a folder."""
+    base_digest: str
+    method: Method
+    recipe: dict[str, Any]
+    epochs: float
+    tokens_per_second: float
+    device: str
+    precision: str
+
+
+class StoredCorpus(BaseModel):
+    """What ``ingest`` found."""
+
+    model_config = ConfigDict(frozen=True)
+
+    train: list[str]
+    held_out: list[str]
+    test: list[str]
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The files of a run by their names."""
+
+    folder: Path
+
+    def create(self) -> None:
+        """Make the folder."""
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+    @property
+    def checkpoint(self) -> Path:
+        """The training under way, as torch keeps it."""
+        return self.folder / "checkpoint.pt"
+
+    @property
+    def weights(self) -> Path:
+        """What was taught: PEFT's adapter folder, or a whole model's."""
+        return self.folder / "weights"
+
+    @property
+    def history(self) -> Path:
+        """The held-out curve, as JSON; its picture lies beside it."""
+        return self.folder / "history.json"
+
+    @property
+    def picture(self) -> Path:
+        """The held-out curve, drawn."""
+        return self.folder / "history.png"
+
+    def write_corpus(self, corpus: Corpus) -> None:
+        """Keep what ``ingest`` found."""
+        parts = {"train": corpus.train, "held_out": corpus.held_out, "test": corpus.test}
+        _write(self.folder / "corpus.json", parts | {"counts": corpus.counts.as_dict()})
+
+    def corpus(self) -> StoredCorpus:
+        """What ``ingest`` found.
+
+        Raises:
+            RunError: it has not been run here.
+        """
+        return _read(self.folder / "corpus.json", StoredCorpus, "ingest ARCHIVE")
+
+    def write_taught(self, taught: Taught) -> None:
+        """Keep what ``finetune`` did; this is written last, so it stands for the step's end."""
+        _write(self.folder / "taught.json", taught.model_dump())
+
+    def is_taught(self) -> bool:
+        """Whether ``finetune`` has come to its end here."""
+        return (self.folder / "taught.json").exists()
+
+    def taught(self) -> Taught:
+        """What ``finetune`` did.
+
+        Raises:
+            RunError: it has not been run here.
+        """
+        return _read(self.folder / "taught.json", Taught, "finetune")
+
+    def write_metrics(self, metrics: dict[str, Any]) -> None:
+        """Keep what ``evaluate`` measured."""
+        _write(self.folder / "metrics.json", metrics)
+
+    def metrics(self) -> dict[str, Any]:
+        """What ``evaluate`` measured.
+
+        Raises:
+            RunError: it has not been run here.
+        """
+        return _read(self.folder / "metrics.json", _Metrics, "evaluate").model_dump()
+
+
+class _Metrics(BaseModel):
+    model_config = ConfigDict(extra="allow")
+
+    bits_per_character: dict[str, float]
+
+
+def _write(file: Path, content: dict[str, Any]) -> None:
+    draft = file.with_suffix(".writing")
+    draft.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    draft.replace(file)
+
+
+def _read(file: Path, model: type[_Model], step: str) -> _Model:
+    try:
+        return model.model_validate_json(file.read_bytes())
+    except FileNotFoundError:
+        raise RunError(
+            f"{file.parent} holds no {file.name}: run `python -m training {step} --run "
+            f"{file.parent}` first."
+        ) from None
+    except ValidationError as error:
+        raise RunError(f"{file} is damaged: run the step that wrote it again.") from error

@@ -1,0 +1,228 @@
+"""Opening what a person gave: a folder, a zip or one file, each packed with gzip or not.
+
+Whatever lies inside is a stranger's. Only the members that a source names are opened, nothing is
+ever written to disk, and every byte that comes out is counted.
+"""
+
+import gzip
+import io
+import stat
+import struct
+import zipfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path, PurePosixPath
+from typing import IO, Protocol
+
+from training.sources.post import SourceError
+
+MOST_BYTES = 1 << 30
+"""Unpacked, of one file. Two hundred thousand posts with all their fields take about 0.4 GB."""
+MOST_RATIO = 100
+"""Unpacked to packed. Real ``tweets.js`` files stay below 20; deflate can reach 1,000."""
+FREE_BYTES = 1 << 24
+"""A file below this size may have any ratio: there is nothing to fear from it."""
+MOST_LAYERS = 2
+"""Of gzip around one file."""
+MOST_DIRECTORY = 1 << 24
+"""Bytes of a zip's table of contents, which ``zipfile`` holds in memory: 150,000 files or so."""
+
+_GZIP = b"\x1f\x8b"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+class Container(Protocol):
+    """Named files; names are relative, with ``/`` between their parts."""
+
+    def names(self) -> list[str]:
+        """Every file inside, in alphabetical order."""
+
+    def open(
+        self, name: str, most_bytes: int = MOST_BYTES
+    ) -> AbstractContextManager[io.BufferedReader]:
+        """The unpacked bytes of one file."""
+
+
+class File:
+    """One file; the only name in it is its own."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def names(self) -> list[str]:
+        """Its name."""
+        return [self._path.name]
+
+    def open(
+        self, name: str, most_bytes: int = MOST_BYTES
+    ) -> AbstractContextManager[io.BufferedReader]:
+        """Its unpacked bytes, whatever ``name`` is."""
+        return _unpacked(self._path.open("rb"), name, most_bytes)
+
+
+class _Folder:
+    """The files of a folder, at most three levels deep: no export puts posts deeper."""
+
+    def __init__(self, path: Path) -> None:
+        self._root = path.resolve()
+
+    def names(self) -> list[str]:
+        found = (each for depth in ("*", "*/*", "*/*/*") for each in self._root.glob(depth))
+        return sorted(each.relative_to(self._root).as_posix() for each in found if each.is_file())
+
+    def open(
+        self, name: str, most_bytes: int = MOST_BYTES
+    ) -> AbstractContextManager[io.BufferedReader]:
+        path = (self._root / name).resolve()
+        if not path.is_relative_to(self._root):
+            raise SourceError(
+                f"{name} is a link out of the folder, so it is not read: put the file itself there."
+            )
+        return _unpacked(path.open("rb"), name, most_bytes)
+
+
+class _Zip:
+    """The files of a zip."""
+
+    def __init__(self, archive: zipfile.ZipFile, name: str) -> None:
+        self._archive = archive
+        self._name = name
+
+    def names(self) -> list[str]:
+        names = sorted({info.filename for info in self._archive.infolist() if not info.is_dir()})
+        for name in names:
+            place = PurePosixPath(name.replace("\\", "/"))
+            if place.is_absolute() or ".." in place.parts:
+                raise SourceError(
+                    f"{self._name} holds a file that points outside of it, as no real export "
+                    "does: download the archive again from where it came."
+                )
+        return names
+
+    def open(
+        self, name: str, most_bytes: int = MOST_BYTES
+    ) -> AbstractContextManager[io.BufferedReader]:
+        info = self._archive.getinfo(name)
+        if info.flag_bits & 1:
+            raise SourceError(
+                f"{self._name} is locked with a password: unpack it and give the folder."
+            )
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise SourceError(
+                f"{self._name} is packed in an uncommon way: unpack it and give the folder."
+            )
+        return _unpacked(self._archive.open(info), name, most_bytes, info.compress_size)
+
+
+@contextmanager
+def open_container(path: Path) -> Iterator[Container]:
+    """Open what lies at ``path``, whatever it is called.
+
+    Raises:
+        SourceError: nothing is there, or it is no archive.
+    """
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise SourceError(f"There is nothing at {path}: check the path.") from None
+    if stat.S_ISDIR(mode):
+        yield _Folder(path)
+    elif not stat.S_ISREG(mode):
+        raise SourceError(f"{path} is neither a file nor a folder: give the archive itself.")
+    else:
+        with path.open("rb") as file:
+            if file.read(4) in _ZIP:
+                with _open_zip(file, path.name) as archive:
+                    yield _Zip(archive, path.name)
+            else:
+                yield File(path)
+
+
+def _open_zip(file: IO[bytes], name: str) -> zipfile.ZipFile:
+    if _directory_size(file) > MOST_DIRECTORY:
+        raise SourceError(
+            f"{name} holds more files than an X export has: unpack it and give its tweets.js."
+        )
+    try:
+        return zipfile.ZipFile(file)
+    except (ValueError, struct.error) as error:  # what zipfile says of some damage
+        raise zipfile.BadZipFile from error
+
+
+def _directory_size(file: IO[bytes]) -> int:
+    """The size that a zip's end record, or the 64-bit one before it, gives the table of contents.
+
+    Read as ``zipfile`` reads it, which offers no way to ask before it holds all of it.
+    """
+    size = file.seek(0, io.SEEK_END)
+    file.seek(max(0, size - (1 << 16) - 98))
+    tail = file.read()
+    end = tail.rfind(b"PK\x05\x06")
+    if end < 0 or len(tail) < end + 16:
+        return 0
+    if end >= 76 and tail[end - 20 : end - 16] == b"PK\x06\x07":
+        return int(struct.unpack_from("<Q", tail, end - 76 + 40)[0])
+    return int(struct.unpack_from("<L", tail, end + 12)[0])
+
+
+@contextmanager
+def _unpacked(
+    source: IO[bytes], name: str, most_bytes: int, packed: int | None = None
+) -> Iterator[io.BufferedReader]:
+    """Count ``source``, and take gzip off it where its bytes say that it is there."""
+    with ExitStack() as stack:
+        counted = _Counted(stack.enter_context(source), name, most_bytes, packed)
+        reader: io.BufferedReader = stack.enter_context(io.BufferedReader(counted))
+        layers = 0
+        while reader.peek(2).startswith(_GZIP):
+            layers += 1
+            if layers > MOST_LAYERS:
+                raise SourceError(f"{name} is packed over and over with gzip: unpack it first.")
+            layer = stack.enter_context(gzip.GzipFile(fileobj=reader))
+            counted = _Counted(layer, name, most_bytes, counted)
+            reader = stack.enter_context(io.BufferedReader(counted))
+        yield reader
+
+
+class _Counted(io.RawIOBase):
+    """Reads ``source``, and refuses to go on when too much comes out of it.
+
+    Args:
+        source: what to read.
+        name: of the file, for a person to read.
+        most_bytes: that may come out.
+        packed: how much goes in: a number, what is being read, or None if it is not packed.
+    """
+
+    def __init__(
+        self,
+        source: IO[bytes] | gzip.GzipFile,
+        name: str,
+        most_bytes: int,
+        packed: "_Counted | int | None",
+    ) -> None:
+        self._source = source
+        self._name = name
+        self._most_bytes = most_bytes
+        self._packed = packed
+        self.count = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        chunk = self._source.read(len(buffer))
+        buffer[: len(chunk)] = chunk
+        self.count += len(chunk)
+        if self.count > self._most_bytes:
+            raise SourceError(
+                f"{self._name} unpacks to more than {self._most_bytes >> 20} MB, which is more "
+                "than one person's posts: give a smaller archive."
+            )
+        packed = self._packed.count if isinstance(self._packed, _Counted) else self._packed
+        if packed is not None and self.count > max(FREE_BYTES, MOST_RATIO * packed):
+            raise SourceError(
+                f"{self._name} unpacks to over {MOST_RATIO} times its size, as only a zip bomb "
+                "does: download the archive again from where it came."
+            )
+        return len(chunk)

@@ -1,0 +1,242 @@
+"""The steps from an archive to a bundle, each over the run's folder, and the whole path."""
+
+import hashlib
+import json
+import shutil
+import tempfile
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from peft import PeftModel
+from transformers import PreTrainedTokenizerFast
+
+from models import Base, Bundle, Graph, Manifest, Store, slugify
+from training.bases import BaseModel, fetch_base
+from training.card import write_card
+from training.corpus import Corpus, build_corpus
+from training.export import check_parity, export_onnx
+from training.finetune import finetune
+from training.history import write_history
+from training.likelihood import bits_per_character, onnx_scorer, torch_scorer
+from training.progress import Progress
+from training.quantization import quantise
+from training.recipe import Recipe
+from training.rows import start_and_end
+from training.run import Run, Taught
+from training.sources import read_owner, read_posts
+from training.weights import merge, write_model
+
+GREATEST_LOSS = 0.005
+"""Share of bits per character that smaller weights may cost before fp32 is served instead."""
+
+Links = Literal["drop", "expand"]
+Replies = Literal["keep", "drop"]
+
+
+def ingest(
+    archive: Path,
+    progress: Progress,
+    *,
+    links: Links,
+    replies: Replies,
+    mask_handles: bool,
+    limit: int | None,
+) -> Corpus:
+    """Read an archive and make a corpus of it, telling its counts and warnings.
+
+    Raises:
+        SourceError: the archive cannot be read.
+        CorpusError: too little is left of it.
+    """
+    with progress.stage("reading the archive"):
+        owner = read_owner(archive)
+        corpus = build_corpus(
+            read_posts(archive),
+            links=links,
+            replies=replies,
+            mask_handles=mask_handles,
+            limit=limit,
+        )
+    counts = corpus.counts
+    whose = f" of @{owner.handle}" if owner else ""
+    progress.say(
+        f"  {counts.downloaded:,} posts{whose}: {counts.retweets:,} reposts, {counts.short:,} too "
+        f"short, {counts.exact_duplicates + counts.near_duplicates:,} repeated; "
+        f"{counts.kept:,} kept ({counts.characters:,} characters)"
+    )
+    if owner:
+        progress.say(
+            "  note: an export also holds posts made to a private circle; "
+            "if there are any, they were read too"
+        )
+    for warning in corpus.warnings:
+        progress.say(f"  note: {warning}")
+    return corpus
+
+
+def teach(
+    run: Run, base: BaseModel, base_as_asked: str, recipe: Recipe, progress: Progress
+) -> None:
+    """Fine-tune ``base`` on the run's corpus; done already, this does nothing.
+
+    Raises:
+        RunError: the run has no corpus.
+    """
+    if run.is_taught():
+        return
+    corpus = run.corpus()
+    result = finetune(base, corpus.train, corpus.held_out, recipe, run.checkpoint, progress)
+    write_history(result.history, run.history, run.picture)
+    if isinstance(result.model, PeftModel):
+        # PEFT writes where the base lay; a bundle says its name, not a folder of this disk.
+        result.model.peft_config["default"].base_model_name_or_path = base.name
+    result.model.save_pretrained(run.weights)
+    run.write_taught(
+        Taught(
+            base=base_as_asked,
+            base_digest=base.digest(),
+            method=recipe.method,
+            recipe=recipe.as_json(),
+            epochs=result.history[-1]["epoch"],
+            tokens_per_second=result.tokens_per_second,
+            device=result.device,
+            precision=result.precision,
+        )
+    )
+    run.checkpoint.unlink()
+
+
+def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
+    """Measure base and persona on posts that neither teaching nor its stopping has seen.
+
+    Raises:
+        RunError: the run's steps before have not been done.
+    """
+    corpus, taught = run.corpus(), run.taught()
+    tokenizer = base.tokenizer()
+    with progress.stage("measuring", "some 10 s"):
+        untaught = bits_per_character(torch_scorer(base.load().eval()), corpus.test, tokenizer)
+        persona = merge(run.weights, taught.method, base)
+        own = bits_per_character(torch_scorer(persona), corpus.test, tokenizer)
+    progress.say(
+        f"  bits per character on unseen posts: {untaught:.3f} before, {own:.3f} after "
+        f"({own / untaught - 1:+.1%})"
+    )
+    metrics = {
+        "bits_per_character": {"base": untaught, "own": own},
+        "measured_on": {"posts": len(corpus.test), "characters": sum(map(len, corpus.test))},
+        "counts": corpus.counts,
+        "training": taught.model_dump(exclude={"base_digest"}),
+    }
+    run.write_metrics(metrics)
+    return metrics
+
+
+def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progress) -> Bundle:
+    """Export the run's persona and write its bundle.
+
+    Raises:
+        RunError: the run's steps before have not been done.
+        ExportError: the exported graph does not agree with the model.
+        BundleError: ``name`` cannot name a persona.
+    """
+    slugify(name)
+    corpus, taught, metrics = run.corpus(), run.taught(), run.metrics()
+    tokenizer = base.tokenizer()
+    with tempfile.TemporaryDirectory(dir=run.folder, prefix="export-") as temporary:
+        merged = Path(temporary)
+        with progress.stage("exporting to ONNX", "about 30 s"):
+            write_model(merge(run.weights, taught.method, base), tokenizer, merged)
+            export_onnx(merged)
+        with progress.stage("comparing it with torch", "about 10 s"):
+            parity = check_parity(merged, corpus.test[:3])
+        with progress.stage("making the weights smaller", "about 15 s"):
+            graph, serving = _choose_graph(merged, corpus.test, tokenizer)
+        start, end = start_and_end(tokenizer)
+        manifest = Manifest(
+            name=name,
+            created=datetime.now(UTC),
+            base=Base(
+                name=base.name,
+                architecture=base.architecture,
+                digest=taught.base_digest,
+                license=base.license,
+            ),
+            method=taught.method,
+            graph=Graph(
+                file="model.onnx",
+                precision=serving["precision"],
+                start_token=start,
+                end_token=end,
+                context_length=base.context_length(),
+            ),
+            files={},
+        )
+        metrics |= {"serving": serving, "parity": asdict(parity), "seconds": progress.seconds}
+        with store.new_version(manifest) as folder:
+            shutil.move(graph, folder / "model.onnx")
+            shutil.copy(merged / "tokenizer.json", folder)
+            for file in run.weights.iterdir():
+                if file.suffix in {".json", ".safetensors"}:
+                    shutil.copy(file, folder)
+            shutil.copy(run.history, folder)
+            shutil.copy(run.picture, folder)
+            text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
+            (folder / "metrics.json").write_text(text, encoding="utf-8")
+            write_card(folder / "README.md", manifest, metrics)
+    return store.latest(name)
+
+
+def train(
+    archive: Path,
+    name: str,
+    base_name: str,
+    recipe: Recipe,
+    store: Store,
+    progress: Progress,
+    *,
+    links: Links,
+    replies: Replies,
+    mask_handles: bool,
+    limit: int | None,
+) -> Bundle:
+    """The whole path: archive in, bundle out. Interrupted and called again, it goes on.
+
+    Raises:
+        SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
+    """
+    slug = slugify(name)
+    corpus = ingest(
+        archive, progress, links=links, replies=replies, mask_handles=mask_handles, limit=limit
+    )
+    with progress.stage("preparing the base model", "the first time: about 30 s") as stage:
+        base = fetch_base(base_name, say=stage.hint)
+        digest = base.digest()
+    told = json.dumps([corpus.train, corpus.held_out, corpus.test, digest, recipe.as_json()])
+    fingerprint = hashlib.sha256(told.encode()).hexdigest()[:12]
+    run = Run(store.root / "runs" / f"{slug}-{fingerprint}")
+    run.create()
+    run.write_corpus(corpus)
+    teach(run, base, base_name, recipe, progress)
+    evaluate(run, base, progress)
+    bundle = export(run, base, name, store, progress)
+    shutil.rmtree(run.folder)
+    return bundle
+
+
+def _choose_graph(
+    merged: Path, posts: list[str], tokenizer: PreTrainedTokenizerFast
+) -> tuple[Path, dict[str, Any]]:
+    """The smaller graph if it is as good as the exact one on ``posts``, and both figures."""
+    exact, small = merged / "model.onnx", merged / "small.onnx"
+    precision = quantise(exact, small)
+    exact_bits, small_bits = (
+        bits_per_character(onnx_scorer(graph), posts, tokenizer) for graph in (exact, small)
+    )
+    good = small_bits <= exact_bits * (1 + GREATEST_LOSS)
+    return small if good else exact, {
+        "precision": precision if good else "fp32",
+        "bits_per_character": {"fp32": exact_bits, precision: small_bits},
+    }
