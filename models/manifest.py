@@ -2,11 +2,11 @@
 
 from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-FORMAT = 1
+FORMAT: Final = 1
 """The bundle format that this code writes; it reads this one and refuses newer ones."""
 
 

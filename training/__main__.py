@@ -1,6 +1,8 @@
 """The command line: ``train`` does the whole path, the other commands a step each."""
 
 import os
+import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -9,10 +11,11 @@ from typing import Annotated, Final
 
 # Their bars and their advice to programmers are not for our users; read when they are imported.
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
-os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+os.environ.setdefault("TQDM_DISABLE", "1")
+if not sys.warnoptions:
+    warnings.simplefilter("ignore")
 
 import typer
-from transformers.utils.logging import disable_progress_bar
 
 from models import DEFAULT_STORE, Bundle, BundleError, Store
 from training import merged, steps
@@ -196,5 +199,4 @@ def _errors_as_sentences(progress: Progress) -> Iterator[None]:
 
 
 if __name__ == "__main__":
-    disable_progress_bar()
     app(prog_name="python -m training")

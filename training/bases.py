@@ -139,11 +139,20 @@ def _from_hub(name: str) -> Path:
             f"“{name}” is neither a folder here nor a model's id on the hub: {_WAYS_ON}."
         ) from None
     except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-        reason = str(error).strip().splitlines()[0].rstrip(".")
-        raise BaseModelError(f"The hub did not give {name} ({reason}): {_WAYS_ON}.") from error
+        raise BaseModelError(f"{_reason(error)} {name}: {_WAYS_ON}.") from error
     for file in folder.iterdir():
         _check_blob(file.resolve())
     return folder
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case RepositoryNotFoundError():
+            return "The hub has no public model called"
+        case LocalEntryNotFoundError():
+            return "The hub cannot be reached for"
+        case _:
+            return f"The hub failed ({str(error).strip().splitlines()[0]}) to give"
 
 
 def _check_blob(blob: Path) -> None:

@@ -19,6 +19,7 @@ LONGEST_POST = 25_000
 MOST_POSTS = 50_000
 """The newest; comparing more with each other would take more memory than they teach."""
 MOST_CHARACTERS = 40_000_000
+"""Of all usable posts: 300,000 of average length. It bounds the memory, whatever comes in."""
 
 FEWEST_CHARACTERS = 6_000
 FEWEST_POSTS = 3

@@ -10,7 +10,9 @@ from datasketch import MinHash, MinHashLSH
 THRESHOLD = 0.8
 """Share of character 5-grams in common (Jaccard) from which two posts count as one."""
 _GRAM = 5
-_PERMUTATIONS = 64
+_BANDS, _ROWS = 12, 6
+"""The index misses 3 % of pairs at the threshold and 0.1 % at 0.88 (1 - (1 - sⁿ)ᵇ of its bands
+and rows); what it finds is then compared in full, so it never finds too much."""
 
 
 class Duplicate(Enum):
@@ -28,8 +30,8 @@ def find_duplicates(posts: Iterable[str]) -> Iterator[Duplicate | None]:
     """
     seen: set[bytes] = set()
     kept: list[str] = []
-    index = MinHashLSH(threshold=THRESHOLD, num_perm=_PERMUTATIONS)
-    blank = MinHash(num_perm=_PERMUTATIONS, hashfunc=zlib.crc32)
+    index = MinHashLSH(num_perm=_BANDS * _ROWS, params=(_BANDS, _ROWS))
+    blank = MinHash(num_perm=_BANDS * _ROWS, hashfunc=zlib.crc32)
     for post in posts:
         folded = _folded(post)
         digest = blake2b(folded.encode(), digest_size=16).digest()

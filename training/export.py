@@ -84,7 +84,7 @@ def check_parity(model_folder: Path, texts: Sequence[str], new_tokens: int = 24)
         equal += torch.equal(*greedy)
     if difference > _LARGEST_DIFFERENCE:
         raise ExportError(
-            f"The exported graph's logits are off by {difference:.3g}, which rounding cannot explain: "
+            f"The exported graph's logits are off by {difference:.3g}, more than rounding can be: "
             "please report this with the name of the base model."
         )
     return Parity(difference, len(texts), equal)

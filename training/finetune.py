@@ -16,7 +16,7 @@ from training.bases import BaseModel
 from training.checkpoint import Checkpoint, State, random_state, restore_random
 from training.progress import Progress
 from training.recipe import Recipe
-from training.rows import IGNORED, batches_of, inputs_and_labels, rows_of
+from training.rows import IGNORED, batches_of, inputs_and_labels, rows_of, windows_of
 
 Row = list[int]
 
@@ -51,8 +51,9 @@ def finetune(
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     halves = _bf16_helps(device)
     tokenizer = base.tokenizer()
-    rows = rows_of(train, tokenizer, recipe.longest)
-    held_out_rows = rows_of(held_out, tokenizer, recipe.longest)
+    longest = min(recipe.longest, base.context_length())
+    rows = windows_of(rows_of(train, tokenizer), longest)
+    held_out_rows = windows_of(rows_of(held_out, tokenizer), longest)
     characters = sum(map(len, held_out))
 
     torch.manual_seed(recipe.seed)
@@ -95,7 +96,7 @@ def finetune(
             labels = sum(map(len, batch)) - len(batch)
             with precision:
                 loss = _loss(model, batch, device) / labels
-            loss.backward()
+            torch.autograd.backward(loss)
             torch.nn.utils.clip_grad_norm_(weights.values(), 1.0)
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
@@ -216,7 +217,7 @@ def _bf16_helps(device: torch.device) -> bool:
     A CPU may support bf16 and be slower with it, and no public flag tells which.
     """
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     return _seconds_a_product(torch.bfloat16) < 0.8 * _seconds_a_product(torch.float32)
 
 

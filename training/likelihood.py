@@ -10,57 +10,77 @@ import torch
 from torch.nn import functional
 from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
-from training.rows import inputs_and_labels, rows_of
+from training.rows import IGNORED, inputs_and_labels, rows_of, windows_of
 
-Scorer = Callable[[list[int]], float]
-"""Gives the bits that a model needs for a row of tokens after its first."""
+Logits = Callable[[torch.Tensor], torch.Tensor]
+"""A model as a function: token ids ``[rows, length]`` in, logits ``[rows, length, vocabulary]``
+out."""
+
+_ROWS = 8
 
 
 def bits_per_character(
-    score: Scorer, posts: Sequence[str], tokenizer: PreTrainedTokenizerFast, longest: int = 1024
+    model: Logits,
+    posts: Sequence[str],
+    tokenizer: PreTrainedTokenizerFast,
+    longest: int,
 ) -> float:
-    """Mean bits that a model needs for a character of ``posts`` (UTF-16 plays no part: Unicode).
+    """Mean bits that ``model`` needs for a character of ``posts``.
 
-    The end of a post is not counted: a base that was never taught where posts end would pay for
-    that and make the persona look better than it is.
+    The end of a post is not counted: a base was never taught where posts end, and paying for that
+    would make every persona look better than it is.
+
+    Args:
+        model: the model as a function.
+        posts: none of them empty.
+        tokenizer: the model's.
+        longest: tokens that the model sees at once; longer posts are measured in windows.
     """
-    rows = rows_of(posts, tokenizer, longest)
-    return sum(score(row[:-1]) for row in rows) / sum(map(len, posts))
+    whole = (row[:-1] for row in rows_of(posts, tokenizer))
+    rows = sorted(windows_of(whole, longest), key=len)
+    nats = 0.0
+    for first in range(0, len(rows), _ROWS):
+        tokens, labels = inputs_and_labels(rows[first : first + _ROWS], torch.device("cpu"))
+        logits = model(tokens).float().flatten(0, 1)
+        nats += float(
+            functional.cross_entropy(
+                logits, labels.flatten(), ignore_index=IGNORED, reduction="sum"
+            )
+        )
+    return nats / math.log(2) / sum(map(len, posts))
 
 
-def torch_scorer(model: PreTrainedModel) -> Scorer:
-    """Score with a torch model, in the precision that it is in."""
+def torch_logits(model: PreTrainedModel) -> Logits:
+    """A torch model in the precision that it is in."""
 
-    def score(row: list[int]) -> float:
+    def logits(tokens: torch.Tensor) -> torch.Tensor:
         with torch.inference_mode():
-            inputs, labels = inputs_and_labels([row], model.device)
-            logits = model(input_ids=inputs, use_cache=False).logits.float()
-            loss = functional.cross_entropy(logits[0], labels[0], reduction="sum")
-        return float(loss) / math.log(2)
+            result: torch.Tensor = model(input_ids=tokens, use_cache=False).logits
+        return result
 
-    return score
+    return logits
 
 
-def onnx_scorer(graph: Path) -> Scorer:
-    """Score with an ONNX graph as Optimum exports it (past keys and values as inputs)."""
+def onnx_logits(graph: Path) -> Logits:
+    """An ONNX graph as Optimum exports it, its past keys and values empty."""
     session = ort.InferenceSession(graph, providers=["CPUExecutionProvider"])
-    past = {
-        each.name: np.zeros((1, each.shape[1], 0, each.shape[3]), np.float32)
+    shapes = {
+        each.name: (each.shape[1], each.shape[3])
         for each in session.get_inputs()
         if each.name.startswith("past_key_values.")
     }
 
-    def score(row: list[int]) -> float:
-        tokens = np.array([row[:-1]], np.int64)
+    def logits(tokens: torch.Tensor) -> torch.Tensor:
+        rows, length = tokens.shape
         feeds = {
-            "input_ids": tokens,
-            "attention_mask": np.ones_like(tokens),
-            "position_ids": np.arange(tokens.shape[1])[None],
+            "input_ids": tokens.numpy(),
+            "attention_mask": np.ones((rows, length), np.int64),
+            "position_ids": np.tile(np.arange(length), (rows, 1)),
         }
-        (logits,) = session.run(["logits"], feeds | past)
-        loss = functional.cross_entropy(
-            torch.from_numpy(logits[0]), torch.tensor(row[1:]), reduction="sum"
-        )
-        return float(loss) / math.log(2)
+        feeds |= {
+            name: np.zeros((rows, heads, 0, width), np.float32)
+            for name, (heads, width) in shapes.items()
+        }
+        return torch.from_numpy(session.run(["logits"], feeds)[0])
 
-    return score
+    return logits

@@ -61,7 +61,7 @@ class Progress:
 
     def say(self, words: str) -> None:
         """Print a line above the bar."""
-        self.console.print(words, highlight=False, markup=False)
+        self.console.print(words, highlight=False, markup=False, soft_wrap=True)
 
     @contextmanager
     def stage(self, title: str, hint: str = "") -> Iterator[Stage]:

@@ -55,7 +55,7 @@ def _lay_open_matmuls(graph: onnx.GraphProto) -> None:
     a MatMul with their transpose.
     """
     weights = {each.name: each for each in graph.initializer}
-    nodes = []
+    nodes: list[onnx.NodeProto] = []
     for node in graph.node:
         if node.op_type == "Transpose" and node.input[0] in weights:
             matrix = numpy_helper.to_array(weights[node.input[0]])

@@ -24,7 +24,7 @@ class Recipe:
     alpha: int = 32
     dropout: float = 0.05
     longest: int = 256
-    """Tokens of a post that are read."""
+    """Tokens a row; longer posts are learnt in windows."""
     seed: int = 1
 
     @classmethod

@@ -1,7 +1,7 @@
 """Posts as rows of tokens, and rows as batches of like length."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import torch
@@ -18,15 +18,25 @@ def start_and_end(tokenizer: PreTrainedTokenizerFast) -> tuple[int, int]:
     return (end if start is None else start), end
 
 
-def rows_of(
-    posts: Sequence[str], tokenizer: PreTrainedTokenizerFast, longest: int
-) -> list[list[int]]:
-    """One row a post: start token, the post, end token; cut at ``longest`` tokens."""
+def rows_of(posts: Sequence[str], tokenizer: PreTrainedTokenizerFast) -> list[list[int]]:
+    """One row a post: start token, the post, end token."""
     start, end = start_and_end(tokenizer)
     if not posts:
         return []
     encoded = tokenizer(list(posts), add_special_tokens=False)["input_ids"]
-    return [[start, *tokens, end][:longest] for tokens in encoded]
+    return [[start, *tokens, end] for tokens in encoded]
+
+
+def windows_of(rows: Iterable[Sequence[int]], longest: int) -> list[list[int]]:
+    """Cut rows into windows of at most ``longest`` tokens.
+
+    Windows overlap by one token, so that every token of a row but its first is predicted once.
+    """
+    return [
+        list(row[begin : begin + longest])
+        for row in rows
+        for begin in range(0, max(len(row) - 1, 1), longest - 1)
+    ]
 
 
 def batches_of(rows: Sequence[list[int]], size: int, seed: int) -> list[list[list[int]]]:

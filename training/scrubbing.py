@@ -70,7 +70,7 @@ _REGIONS = ("US", "GB", "FR", "DE", "JP")
 """Whose way of writing a number without its country is known. The last four have a 0 in front,
 as much of the world does; India's or Brazil's plain ten digits would match too much else."""
 _MANY_DIGITS = re.compile(r"(?:\d\D{0,4}){7}")
-_SEPARATED = re.compile(r"\d[^\d]+\d")
+_GROUPED = re.compile(r"\d\d\D+\d\d")
 
 
 def scrub(text: str, found: Counter[str]) -> str:
@@ -108,7 +108,7 @@ def _scrub_phones(text: str, region: str, found: Counter[str]) -> str:
     """
     pieces, end = [], 0
     for phone in PhoneNumberMatcher(text, region):
-        if phone.raw_string.startswith(("+", "＋")) or _SEPARATED.search(phone.raw_string):
+        if phone.raw_string.startswith(("+", "＋")) or _GROUPED.search(phone.raw_string):
             pieces += [text[end : phone.start], "[phone]"]
             end = phone.end
             found["phones"] += 1

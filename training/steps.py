@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from peft import PeftModel
-from transformers import PreTrainedTokenizerFast
 
 from models import Base, Bundle, Graph, Manifest, Store, slugify
 from training.bases import BaseModel, fetch_base
@@ -19,7 +18,7 @@ from training.corpus import Corpus, build_corpus
 from training.export import check_parity, export_onnx
 from training.finetune import finetune
 from training.history import write_history
-from training.likelihood import bits_per_character, onnx_scorer, torch_scorer
+from training.likelihood import bits_per_character, onnx_logits, torch_logits
 from training.progress import Progress
 from training.quantization import quantise
 from training.recipe import Recipe
@@ -92,7 +91,10 @@ def teach(
     if isinstance(result.model, PeftModel):
         # PEFT writes where the base lay; a bundle says its name, not a folder of this disk.
         result.model.peft_config["default"].base_model_name_or_path = base.name
-    result.model.save_pretrained(run.weights)
+        # The embeddings were not taught; left to itself, PEFT asks the hub whether they were.
+        result.model.save_pretrained(run.weights, save_embedding_layers=False)
+    else:
+        result.model.save_pretrained(run.weights)
     run.write_taught(
         Taught(
             base=base_as_asked,
@@ -117,9 +119,11 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
     corpus, taught = run.corpus(), run.taught()
     tokenizer = base.tokenizer()
     with progress.stage("measuring", "some 10 s"):
-        untaught = bits_per_character(torch_scorer(base.load().eval()), corpus.test, tokenizer)
-        persona = merge(run.weights, taught.method, base)
-        own = bits_per_character(torch_scorer(persona), corpus.test, tokenizer)
+        models = base.load().eval(), merge(run.weights, taught.method, base)
+        untaught, own = (
+            bits_per_character(torch_logits(model), corpus.test, tokenizer, base.context_length())
+            for model in models
+        )
     progress.say(
         f"  bits per character on unseen posts: {untaught:.3f} before, {own:.3f} after "
         f"({own / untaught - 1:+.1%})"
@@ -153,7 +157,7 @@ def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progres
         with progress.stage("comparing it with torch", "about 10 s"):
             parity = check_parity(merged, corpus.test[:3])
         with progress.stage("making the weights smaller", "about 15 s"):
-            graph, serving = _choose_graph(merged, corpus.test, tokenizer)
+            graph, serving = _choose_graph(merged, corpus.test, base)
         start, end = start_and_end(tokenizer)
         manifest = Manifest(
             name=name,
@@ -226,14 +230,13 @@ def train(
     return bundle
 
 
-def _choose_graph(
-    merged: Path, posts: list[str], tokenizer: PreTrainedTokenizerFast
-) -> tuple[Path, dict[str, Any]]:
+def _choose_graph(merged: Path, posts: list[str], base: BaseModel) -> tuple[Path, dict[str, Any]]:
     """The smaller graph if it is as good as the exact one on ``posts``, and both figures."""
     exact, small = merged / "model.onnx", merged / "small.onnx"
     precision = quantise(exact, small)
     exact_bits, small_bits = (
-        bits_per_character(onnx_scorer(graph), posts, tokenizer) for graph in (exact, small)
+        bits_per_character(onnx_logits(graph), posts, base.tokenizer(), base.context_length())
+        for graph in (exact, small)
     )
     good = small_bits <= exact_bits * (1 + GREATEST_LOSS)
     return small if good else exact, {

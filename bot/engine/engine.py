@@ -40,7 +40,8 @@ class Engine:
 
         Raises:
             EngineBusy: the queue is full.
-            EngineError: the bundle's graph cannot be run, or the prompt is too long for it.
+            PromptTooLong: the prompt leaves no room to write.
+            EngineError: the bundle's graph cannot be run.
         """
         if self._waiting >= self._queue_size:
             raise EngineBusy(

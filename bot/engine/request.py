@@ -13,6 +13,10 @@ class EngineBusy(EngineError):
     """The queue is full: ask again in a moment."""
 
 
+class PromptTooLong(EngineError):
+    """The prompt leaves the persona no room to write."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sampling:
     """How the next token is drawn.

@@ -38,7 +38,8 @@ def sample(
         Token ids, ``[rows]``.
     """
     if sampling.temperature == 0:
-        return logits.argmax(axis=1)
+        likeliest: NDArray[np.int64] = logits.argmax(axis=1)
+        return likeliest
     vocabulary = logits.shape[1]
     kept = min(sampling.top_k or vocabulary, vocabulary)
     if kept < vocabulary:

@@ -3,7 +3,7 @@
 import numpy as np
 from tokenizers import Tokenizer
 
-from bot.engine.request import EngineError, Request
+from bot.engine.request import PromptTooLong, Request
 from bot.engine.runner import Runner
 from bot.engine.sampler import Draws, sample
 from models import Bundle
@@ -29,7 +29,7 @@ class Voice:
         """Write the request's posts, all rows at once; a row leaves when its post has ended.
 
         Raises:
-            EngineError: the prompt is longer than the model can read.
+            PromptTooLong: the prompt is longer than the model can read.
         """
         prompt = self._read(request.prompt)
         room = self._graph.context_length - len(prompt)
@@ -61,7 +61,7 @@ class Voice:
         words = self._tokenizer.encode(prompt.strip(), add_special_tokens=False).ids
         most = self._graph.context_length // 2
         if len(words) > most:
-            raise EngineError(
+            raise PromptTooLong(
                 f"That prompt is too long for “{self._name}” ({len(words)} tokens, and it reads at "
                 f"most {most}): give a shorter one."
             )

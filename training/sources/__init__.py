@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from training.sources.container import File, open_container
+from training.sources.container import Container, File, open_container
 from training.sources.delimited import find_delimiter, is_unnamed_table, read_rows
 from training.sources.json_lines import read_json_lines
 from training.sources.json_list import read_list
@@ -37,15 +37,9 @@ def read_posts(archive: Path) -> Iterator[Post]:
     """
     empty = True
     with _in_one_sentence(archive), open_container(archive) as container:
-        if isinstance(container, File):
-            with container.open(archive.name) as stream:
-                for post in _read_text(Text(stream, archive.name)):
-                    empty = False
-                    yield post
-        else:
-            for post in Export(container, archive.name).posts():
-                empty = False
-                yield post
+        for post in _posts_in(container, archive.name):
+            empty = False
+            yield post
     if empty:
         raise SourceError(f"{archive.name} holds no posts: give an archive with some in it.")
 
@@ -58,6 +52,14 @@ def read_owner(archive: Path) -> Owner | None:
     """
     with _in_one_sentence(archive), open_container(archive) as container:
         return None if isinstance(container, File) else Export(container, archive.name).owner()
+
+
+def _posts_in(container: Container, name: str) -> Iterator[Post]:
+    if isinstance(container, File):
+        with container.open(name) as stream:
+            yield from _read_text(Text(stream, name))
+    else:
+        yield from Export(container, name).posts()
 
 
 def _read_text(text: Text) -> Iterator[Post]:

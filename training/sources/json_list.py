@@ -51,8 +51,6 @@ class _Items:
         if mark == ",":
             self._at += 1
             mark = self._peek()
-        if not mark:
-            raise self._broken()
         return mark != "]"
 
     def take(self) -> object:

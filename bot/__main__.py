@@ -1,0 +1,146 @@
+"""The command line: ``python -m bot``."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Annotated
+
+import discord
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.app import StartError, open_personas, serve
+from bot.config import Settings
+from bot.engine import Engine, EngineError, Request
+from bot.personas import PersonaError
+from bot.store import DatabaseError, ServerPersona
+from models import BundleError, Store
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Mockingbird, speaking.",
+)
+persona_app = typer.Typer(no_args_is_help=True, help="Which personas speak on which server.")
+app.add_typer(persona_app, name="persona")
+
+Name = Annotated[str, typer.Argument(help="The persona's name.")]
+Guild = Annotated[
+    int, typer.Option(min=1, help="The server's id (developer mode → right-click → Copy ID).")
+]
+
+
+@app.command()
+def say(
+    name: Name,
+    prompt: Annotated[str, typer.Argument(help="How each post begins.")] = "",
+    *,
+    count: Annotated[int, typer.Option("-n", "--count", min=1, max=50)] = 5,
+    store: Annotated[Path | None, typer.Option(help="The folder of bundles.")] = None,
+    seed: Annotated[int | None, typer.Option(help="The same seed, the same posts.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON list, nothing else.")] = False,
+) -> None:
+    """Write posts in a persona's voice, here in the terminal."""
+    with _errors_as_sentences():
+        bundle = Store(store or Settings().store).latest(name)
+        texts = asyncio.run(_write(Request(bundle, prompt, count, seed)))
+    if as_json:
+        typer.echo(json.dumps(texts, ensure_ascii=False))
+    else:
+        _show(bundle.manifest.name, texts)
+
+
+@app.command()
+def run() -> None:
+    """Be on Discord until Ctrl-C."""
+    with _errors_as_sentences():
+        discord.utils.setup_logging()
+        # It never joins a voice channel, so nobody need hear what it would lack there.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+        with suppress(KeyboardInterrupt):
+            asyncio.run(serve(Settings()))
+
+
+@persona_app.command()
+def install(name: Name, guild: Guild) -> None:
+    """Let a persona of the store speak on a server."""
+
+    async def work() -> ServerPersona:
+        async with open_personas(Settings()) as personas:
+            return await personas.install(guild, name)
+
+    with _errors_as_sentences():
+        persona = asyncio.run(work())
+    typer.echo(f"{persona.name} now lives on {guild}: ask there with /imitate.")
+
+
+@persona_app.command()
+def remove(name: Name, guild: Guild) -> None:
+    """Take a persona off a server; its bundle stays in the store."""
+
+    async def work() -> ServerPersona:
+        async with open_personas(Settings()) as personas:
+            return await personas.remove(guild, name)
+
+    with _errors_as_sentences():
+        persona = asyncio.run(work())
+    typer.echo(f"{persona.name} no longer lives on {guild}.")
+
+
+@persona_app.command("list")
+def list_personas(
+    guild: Annotated[int | None, typer.Option(help="Only this server.")] = None,
+) -> None:
+    """Show which personas speak on which server."""
+
+    async def work() -> list[ServerPersona]:
+        async with open_personas(Settings()) as personas:
+            return await (personas.everywhere() if guild is None else personas.of_server(guild))
+
+    with _errors_as_sentences():
+        found = asyncio.run(work())
+    table = Table("server", "persona", "since", box=None)
+    for persona in found:
+        table.add_row(str(persona.guild_id), Text(persona.name), f"{persona.installed_at:%Y-%m-%d}")
+    Console().print(table if found else "No persona lives there yet.")
+
+
+async def _write(request: Request) -> list[str]:
+    async with Engine() as engine:
+        return await engine.write(request)
+
+
+def _show(name: str, texts: list[str]) -> None:
+    listing = Table.grid(padding=(0, 1))
+    for number, text in enumerate(texts, start=1):
+        listing.add_row(Text(f"{number:>2}", "dim"), Text(text))
+        listing.add_row()
+    console = Console()
+    console.print(Text.assemble("\n", (name, "bold"), ("  AI imitation\n", "dim")))
+    console.print(listing)
+
+
+@contextmanager
+def _errors_as_sentences() -> Iterator[None]:
+    """End with exit code 2 and one sentence on stderr where a person can do something about it."""
+    try:
+        yield
+    except (BundleError, DatabaseError, EngineError, PersonaError, StartError) as error:
+        sentence = str(error)
+    except ValidationError as error:
+        [first, *_] = error.errors()
+        sentence = f"The setting {'.'.join(map(str, first['loc']))} is wrong: {first['msg']}."
+    else:
+        return
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
+
+
+if __name__ == "__main__":
+    app()

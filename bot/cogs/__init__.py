@@ -1,0 +1,1 @@
+"""Discord in, Discord out: each command parses, calls one service, and renders."""

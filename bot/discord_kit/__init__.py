@@ -1,0 +1,1 @@
+"""What Discord needs everywhere: safe text, names and voices, and errors a person can act on."""

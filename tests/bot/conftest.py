@@ -1,0 +1,99 @@
+"""A server with the bot on it; the engine is a stand-in unless a module says otherwise."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from unittest.mock import Mock, create_autospec
+
+import pytest
+import simcord
+
+from bot.app import Mockingbird
+from bot.engine import Engine, Request
+from bot.personas import Personas
+from bot.store import open_database
+from models import Base, Graph, Manifest, Store
+
+Start = Callable[[], AbstractAsyncContextManager[Mockingbird]]
+Shelve = Callable[..., None]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "store")
+
+
+@pytest.fixture
+def shelve(store: Store) -> Shelve:
+    """Put a bundle into the store that is whole, though no engine could run it."""
+
+    def put(name: str, extra: dict[str, str] | None = None) -> None:
+        manifest = Manifest(
+            name=name,
+            created=datetime(2026, 11, 23, tzinfo=UTC),
+            base=Base(name="gpt2", architecture="gpt2", digest="0" * 64),
+            method="lora",
+            graph=Graph(
+                file="decode.onnx", precision="fp32", start_token=0, end_token=0, context_length=64
+            ),
+            files={},
+        )
+        files = {"decode.onnx": "", "tokenizer.json": "{}"} | (extra or {})
+        with store.new_version(manifest) as folder:
+            for file, content in files.items():
+                (folder / file).write_text(content)
+
+    return put
+
+
+@pytest.fixture
+def engine() -> Engine | Mock:
+    """Writes the prompt and a number; a test may have it write or raise something else."""
+
+    def write(request: Request) -> list[str]:
+        return [f"{request.prompt} {number}" for number in range(request.count)]
+
+    stand_in: Mock = create_autospec(Engine, instance=True)
+    stand_in.write.side_effect = write
+    return stand_in
+
+
+@pytest.fixture
+async def personas(store: Store, tmp_path: Path) -> AsyncIterator[Personas]:
+    """What another process, such as the command line, sees of the same database."""
+    async with open_database(tmp_path / "bot.sqlite3") as database:
+        yield Personas(store, database)
+
+
+@pytest.fixture
+def start(store: Store, engine: Engine, tmp_path: Path) -> Start:
+    """Start the bot on the test's database; twice is a restart."""
+
+    @asynccontextmanager
+    async def bot() -> AsyncIterator[Mockingbird]:
+        async with open_database(tmp_path / "bot.sqlite3") as database:
+            yield Mockingbird(database, Personas(store, database), engine)
+
+    return bot
+
+
+@pytest.fixture
+async def simcord_bot(start: Start) -> AsyncIterator[Mockingbird]:
+    async with start() as bot:
+        yield bot
+
+
+@pytest.fixture
+def guild(simcord_env: simcord.Env) -> simcord.GuildHandle:
+    return simcord_env.create_guild("Aviary")
+
+
+@pytest.fixture
+def channel(guild: simcord.GuildHandle) -> simcord.ChannelHandle:
+    return guild.create_text_channel("general")
+
+
+@pytest.fixture
+def alice(simcord_env: simcord.Env, guild: simcord.GuildHandle) -> simcord.MemberActor:
+    return guild.add_member(simcord_env.create_user("alice"))
