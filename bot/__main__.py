@@ -19,7 +19,7 @@ from bot.config import Settings
 from bot.engine import Engine, EngineError, Request
 from bot.personas import PersonaError
 from bot.store import DatabaseError, ServerPersona
-from models import BundleError, Store
+from models import Bundle, BundleError, Store
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -53,7 +53,7 @@ def say(
     if as_json:
         typer.echo(json.dumps(texts, ensure_ascii=False))
     else:
-        _show(bundle.manifest.name, texts)
+        _show(bundle, texts)
 
 
 @app.command()
@@ -116,14 +116,16 @@ async def _write(request: Request) -> list[str]:
         return await engine.write(request)
 
 
-def _show(name: str, texts: list[str]) -> None:
+def _show(bundle: Bundle, texts: list[str]) -> None:
     listing = Table.grid(padding=(0, 1))
     for number, text in enumerate(texts, start=1):
         listing.add_row(Text(f"{number:>2}", "dim"), Text(text))
         listing.add_row()
     console = Console()
-    console.print(Text.assemble("\n", (name, "bold"), ("  AI imitation\n", "dim")))
+    console.print(Text.assemble("\n", (bundle.manifest.name, "bold"), ("  AI imitation\n", "dim")))
     console.print(listing)
+    where = f"Written by {bundle.path}: README.md is its card, metrics.json its figures."
+    console.print(Text(where, "dim"), soft_wrap=True)
 
 
 @contextmanager

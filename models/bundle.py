@@ -57,7 +57,7 @@ def read_manifest(folder: Path) -> Manifest:
         content = json.loads((folder / MANIFEST).read_bytes())
     except FileNotFoundError:
         raise BundleError(f"{folder} holds no {MANIFEST}, so it is not a bundle.") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BundleError(
             f"The manifest of {folder} cannot be read ({error}): train the persona again, "
             "or put a whole copy of the bundle there."
@@ -69,14 +69,21 @@ def read_manifest(folder: Path) -> Manifest:
             f"Mockingbird reads formats up to {FORMAT}: update Mockingbird to use it."
         )
     try:
-        return Manifest.model_validate(content)
+        manifest = Manifest.model_validate(content)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"])) or "the whole"
-        raise BundleError(
-            f"The manifest of {folder} is damaged ({place}: {first['msg']}): train the persona "
-            "again, or put a whole copy of the bundle there."
-        ) from error
+        raise _damaged_manifest(folder, f"{place}: {first['msg']}") from error
+    if written is None:
+        raise _damaged_manifest(folder, "it names no format")
+    return manifest
+
+
+def _damaged_manifest(folder: Path, trouble: str) -> BundleError:
+    return BundleError(
+        f"The manifest of {folder} is damaged ({trouble}): train the persona again, "
+        "or put a whole copy of the bundle there."
+    )
 
 
 def open_bundle(folder: Path) -> Bundle:
@@ -87,29 +94,42 @@ def open_bundle(folder: Path) -> Bundle:
     """
     manifest = read_manifest(folder)
     for name, expected in manifest.files.items():
-        file = folder / name
-        if not file.is_file():
-            trouble = "is missing"
-        elif file.stat().st_size != expected.bytes or record_of(file) != expected:
-            trouble = "is not the file that was written"
-        else:
-            continue
-        raise BundleError(
-            f"The bundle {folder} is damaged ({name} {trouble}): train the persona again, "
-            "or put a whole copy of the bundle there."
-        )
-    for name in {manifest.graph.file, "tokenizer.json"} - manifest.files.keys():
-        raise BundleError(
-            f"The manifest of {folder} is damaged ({name} is not listed): train the persona again, "
-            "or put a whole copy of the bundle there."
-        )
+        if trouble := _trouble(folder / name, expected):
+            raise BundleError(
+                f"The bundle {folder} is damaged ({name} {trouble}): train the persona again, "
+                "or put a whole copy of the bundle there."
+            )
+    for name in _required(manifest) - manifest.files.keys():
+        raise _damaged_manifest(folder, f"{name} is not listed")
     return Bundle(folder, manifest)
 
 
+def _trouble(file: Path, expected: FileRecord) -> str:
+    """What is wrong with ``file``, or nothing."""
+    try:
+        if not file.is_file():
+            return "is missing"
+        if file.stat().st_size != expected.bytes or record_of(file) != expected:
+            return "is not the file that was written"
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return ""
+
+
+def _required(manifest: Manifest) -> set[str]:
+    return {manifest.graph.file, "tokenizer.json"}
+
+
 def seal(folder: Path, manifest: Manifest) -> None:
-    """Write ``manifest`` into ``folder``, its ``files`` filled in, and flush all of it to disk."""
+    """Write ``manifest`` into ``folder``, its ``files`` filled in, and flush all of it to disk.
+
+    Raises:
+        BundleError: a file is not there that every bundle needs.
+    """
     names = sorted(file.name for file in folder.iterdir() if file.name != MANIFEST)
     records = {name: record_of(folder / name) for name in names}
+    for name in _required(manifest) - records.keys():
+        raise BundleError(f"A bundle of “{manifest.name}” without {name} is not kept.")
     whole = manifest.model_copy(update={"files": records})
     (folder / MANIFEST).write_text(whole.model_dump_json(indent=2) + "\n", encoding="utf-8")
     for path in [*folder.iterdir(), folder]:

@@ -1,6 +1,7 @@
 """The store: a folder of bundles, ``personas/<slug>/<version>/``."""
 
 import re
+import shlex
 import tempfile
 import unicodedata
 from collections.abc import Iterator
@@ -19,7 +20,8 @@ def slugify(name: str) -> str:
     Raises:
         BundleError: nothing is left of the name.
     """
-    plain = unicodedata.normalize("NFKC", name).casefold()
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    plain = unicodedata.normalize("NFKC", folded)  # case folding takes some letters apart
     slug = re.sub(r"[\W_]+", "-", plain).strip("-")[:48].strip("-")
     if not slug:
         raise BundleError(f"The name “{name}” needs at least one letter or digit.")
@@ -57,7 +59,7 @@ class Store:
             there = ", ".join(self.slugs()) or "none yet"
             raise BundleError(
                 f"There is no persona “{name}” in {self.root} (there: {there}): train it with "
-                f"`python -m training train ARCHIVE --name {name}`."
+                f"`python -m training train ARCHIVE --name {shlex.quote(name)}`."
             )
         return open_bundle(self._folder(slug) / str(versions[-1]))
 

@@ -22,7 +22,7 @@ _LINK = re.compile(r"[ \t]*(?:https?://|pic\.twitter\.com/)[!-~]*[\w/=&#-][ \t]*
 _SHORT_LINK = re.compile(r"[ \t]*https?://t\.co/\w+[ \t]*", re.ASCII)
 """One that its source could not expand; it names nothing."""
 _HANDLE = re.compile(
-    r"(?<![\w@])[@＠]\w++(?:@[\w-]+(?:\.[\w-]+)+)?+(?![@＠\u00c0-\u024f\u0300-\u036f]|://)",
+    r"(?<![\w@])([@＠])\w++(?:@[\w-]+(?:\.[\w-]+)+)?+(?![@＠\u00c0-\u024f\u0300-\u036f])",
     re.ASCII,
 )
 """X's (after twitter-text: what an accented letter follows is none), and the fediverse's."""
@@ -54,10 +54,10 @@ def clean(
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     text = _JUNK.sub("", _LINE_END.sub("\n", text)).replace("\t", " ")
     text = _MODEL_MARK.sub(" ", unicodedata.normalize("NFC", text))
-    if mask_handles:
-        text = _HANDLE.sub("@someone", text)
     text = (_LINK if links == "drop" else _SHORT_LINK).sub(" ", text)
     text = scrub(text, found)
+    if mask_handles:
+        text = _HANDLE.sub(r"\1someone", text)
     text = "\n".join(line.strip(" ") for line in text.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 

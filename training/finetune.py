@@ -85,6 +85,7 @@ def finetune(
         state.history.append({"epoch": 0.0, "step": 0, "held_out": evaluate()})
 
     losses: list[float] = []
+    model.train()
     with progress.stage(f"teaching, on {device.type}", "finding the pace") as stage:
         stage.count(steps, done=state.step)
         for batch in _batches_from(state.step, rows, recipe):
@@ -212,21 +213,8 @@ def _put(state: State, weights: Mapping[str, torch.Tensor]) -> None:
 
 
 def _bf16_helps(device: torch.device) -> bool:
-    """Whether bf16 products are faster here than fp32: asked of a GPU, timed on a CPU.
-
-    A CPU may support bf16 and be slower with it, and no public flag tells which.
-    """
+    """Whether this device multiplies bf16 by itself; where it does not, fp32 is faster."""
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    return _seconds_a_product(torch.bfloat16) < 0.8 * _seconds_a_product(torch.float32)
-
-
-def _seconds_a_product(dtype: torch.dtype) -> float:
-    left = torch.ones(256, 768, dtype=dtype)
-    right = torch.ones(3072, 768, dtype=dtype)
-    times = []
-    for _ in range(7):
-        began = time.perf_counter()
-        functional.linear(left, right)
-        times.append(time.perf_counter() - began)
-    return sorted(times)[len(times) // 2]
+    able = torch.cpu.get_capabilities()
+    return bool(able.get("avx512_bf16") or able.get("amx_bf16"))

@@ -7,6 +7,7 @@ model's owner and by the bot.
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from detect_secrets.plugins.aws import AWSKeyDetector
 from detect_secrets.plugins.azure_storage_key import AzureStorageKeyDetector
@@ -25,7 +26,7 @@ from detect_secrets.plugins.square_oauth import SquareOAuthDetector
 from detect_secrets.plugins.stripe import StripeDetector
 from detect_secrets.plugins.telegram_token import TelegramBotTokenDetector
 from detect_secrets.plugins.twilio import TwilioKeyDetector
-from phonenumbers import PhoneNumberMatcher
+from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 
 PLACEHOLDER = re.compile(r"\[(?:email|phone|key)\]")
 
@@ -86,8 +87,9 @@ def scrub(text: str, found: Counter[str]) -> str:
     text, emails = _EMAIL.subn("[email]", text)
     found["emails"] += emails
     if _MANY_DIGITS.search(text):
+        text = _scrub_phones(text, _international_phones(text), found)
         for region in _REGIONS:
-            text = _scrub_phones(text, region, found)
+            text = _scrub_phones(text, _regional_phones(text, region), found)
     return text
 
 
@@ -101,15 +103,25 @@ def _scrub_keys(line: str, found: Counter[str]) -> str:
     return line
 
 
-def _scrub_phones(text: str, region: str, found: Counter[str]) -> str:
-    """Replace international numbers, and those of ``region`` if they are written like one.
+def _international_phones(text: str) -> Iterable[PhoneNumberMatch]:
+    """Numbers with a country code; “possible” is enough, as nobody writes a plus by accident."""
+    return PhoneNumberMatcher(text, None, leniency=Leniency.POSSIBLE)
 
-    Ten digits in a row without a plus or a separator are more often a count or an id.
+
+def _regional_phones(text: str, region: str) -> Iterator[PhoneNumberMatch]:
+    """Numbers of ``region`` that are written like one.
+
+    Ten digits in a row without a separator are more often a count or an id.
     """
-    pieces, end = [], 0
     for phone in PhoneNumberMatcher(text, region):
-        if phone.raw_string.startswith(("+", "＋")) or _GROUPED.search(phone.raw_string):
-            pieces += [text[end : phone.start], "[phone]"]
-            end = phone.end
-            found["phones"] += 1
+        if _GROUPED.search(phone.raw_string):
+            yield phone
+
+
+def _scrub_phones(text: str, phones: Iterable[PhoneNumberMatch], found: Counter[str]) -> str:
+    pieces, end = [], 0
+    for phone in phones:
+        pieces += [text[end : phone.start], "[phone]"]
+        end = phone.end
+        found["phones"] += 1
     return "".join([*pieces, text[end:]])

@@ -29,7 +29,8 @@ class Sampling:
     top_p: float = 0.95
 
     def __post_init__(self) -> None:
-        if not (self.temperature >= 0 and self.top_k >= 0 and 0 < self.top_p <= 1):
+        finite = 0 <= self.temperature < float("inf")
+        if not (finite and self.top_k >= 0 and 0 < self.top_p <= 1):
             raise ValueError(f"temperature ≥ 0, top_k ≥ 0 and 0 < top_p ≤ 1 are needed, not {self}")
 
 
@@ -44,3 +45,10 @@ class Request:
     """The same request with the same seed gives the same posts; None draws a fresh one."""
     sampling: Sampling = field(default_factory=Sampling)
     max_new_tokens: int = 128
+
+    def __post_init__(self) -> None:
+        if not (self.count >= 1 and self.max_new_tokens >= 1):
+            raise ValueError(
+                f"count ≥ 1 and max_new_tokens ≥ 1 are needed, "
+                f"not {self.count} and {self.max_new_tokens}"
+            )

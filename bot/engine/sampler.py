@@ -44,14 +44,20 @@ def sample(
     kept = min(sampling.top_k or vocabulary, vocabulary)
     if kept < vocabulary:
         candidates = np.argpartition(logits, -kept, axis=1)[:, -kept:]
+        least = np.take_along_axis(logits, candidates, axis=1).min(axis=1, keepdims=True)
+        # argpartition takes any of those that tie for the last places; the lowest ids shall have
+        # them, so that a seed gives the same posts on every machine.
+        for row in np.flatnonzero((logits >= least).sum(axis=1) > kept):
+            candidates[row] = np.argsort(-logits[row], kind="stable")[:kept]
     else:
         candidates = np.broadcast_to(np.arange(vocabulary), logits.shape)
     scores = np.take_along_axis(logits, candidates, axis=1).astype(np.float64)
     # Ties go by token id, so that the order never depends on how argpartition left them.
     order = np.lexsort((candidates, -scores), axis=1)
     candidates = np.take_along_axis(candidates, order, axis=1)
-    scores = np.take_along_axis(scores, order, axis=1) / sampling.temperature
-    weights = np.exp(scores - scores[:, :1])
+    scores = np.take_along_axis(scores, order, axis=1)
+    with np.errstate(over="ignore"):  # next to 0, a temperature leaves the likeliest token alone
+        weights = np.exp((scores - scores[:, :1]) / sampling.temperature)
     before = np.cumsum(weights, axis=1) - weights
     # Nucleus sampling (Holtzman et al. 2020): the fewest tokens whose share reaches top_p.
     weights[before >= sampling.top_p * weights.sum(axis=1, keepdims=True)] = 0

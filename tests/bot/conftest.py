@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import Mock, create_autospec
 
@@ -13,7 +12,9 @@ from bot.app import Mockingbird
 from bot.engine import Engine, Request
 from bot.personas import Personas
 from bot.store import open_database
-from models import Base, Graph, Manifest, Store
+from models import Store
+from tests.bundles import FILES
+from tests.bundles import shelve as shelve_bundle
 
 Start = Callable[[], AbstractAsyncContextManager[Mockingbird]]
 Shelve = Callable[..., None]
@@ -29,20 +30,8 @@ def shelve(store: Store) -> Shelve:
     """Put a bundle into the store that is whole, though no engine could run it."""
 
     def put(name: str, extra: dict[str, str] | None = None) -> None:
-        manifest = Manifest(
-            name=name,
-            created=datetime(2026, 11, 23, tzinfo=UTC),
-            base=Base(name="gpt2", architecture="gpt2", digest="0" * 64),
-            method="lora",
-            graph=Graph(
-                file="decode.onnx", precision="fp32", start_token=0, end_token=0, context_length=64
-            ),
-            files={},
-        )
-        files = {"decode.onnx": "", "tokenizer.json": "{}"} | (extra or {})
-        with store.new_version(manifest) as folder:
-            for file, content in files.items():
-                (folder / file).write_text(content)
+        texts = {file: text.encode() for file, text in (extra or {}).items()}
+        shelve_bundle(store, name, {**FILES, **texts})
 
     return put
 

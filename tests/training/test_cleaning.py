@@ -40,7 +40,7 @@ def test_what_only_machines_see_goes(text: str, expected: str) -> None:
     [
         ("see https://example.org/a?b=c#d now", "see now", "see https://example.org/a?b=c#d now"),
         ("(see https://example.org/a).", "(see ).", "(see https://example.org/a)."),
-        ("見てhttps://example.org/aください", "見て ください", "見てhttps://example.org/aください"),
+        ("見てhttps://x.org/aをOK", "見て をOK", "見てhttps://x.org/aをOK"),
         ("cut https://t.co/aB9", "cut", "cut"),
         ("one\nhttps://t.co/x\ntwo", "one\n\ntwo", "one\n\ntwo"),
         ("photo pic.twitter.com/aB9", "photo", "photo pic.twitter.com/aB9"),
@@ -56,7 +56,7 @@ def test_links_are_dropped_or_kept_expanded(text: str, dropped: str, expanded: s
     [
         ("@ann_b, .@bob: hi", "@someone, .@someone: hi"),
         ("你好@ann谢谢", "你好@someone谢谢"),
-        ("＠ann or @ann@example.social!", "@someone or @someone!"),
+        ("＠ann or @ann@example.social!", "＠someone or @someone!"),
         ("3 @ 4, a@b, @andré", "3 @ 4, a@b, @andré"),
     ],
 )

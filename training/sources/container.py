@@ -89,7 +89,8 @@ class _Zip:
         self._name = name
 
     def names(self) -> list[str]:
-        names = sorted({info.filename for info in self._archive.infolist() if not info.is_dir()})
+        # ZipInfo.is_dir() fails on a name without a character.
+        names = sorted({name for name in self._archive.namelist() if not name.endswith("/")})
         for name in names:
             place = PurePosixPath(name.replace("\\", "/"))
             if place.is_absolute() or ".." in place.parts:

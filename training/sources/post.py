@@ -57,7 +57,7 @@ def parse_time(written: object) -> datetime | None:
         moment = datetime.strptime(written, "%a %b %d %H:%M:%S %z %Y")
     except ValueError:
         try:
-            moment = datetime.fromisoformat(written.replace(" +", "+"))
+            moment = datetime.fromisoformat(written)
         except ValueError:
             return None
     try:

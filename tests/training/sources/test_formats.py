@@ -1,7 +1,8 @@
 """Posts that are no X export; the name of the file never tells what it is."""
 
 import json
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,15 @@ import pytest
 from training.sources import Post, SourceError, read_posts
 
 Write = Callable[..., Path]
+
+
+@pytest.fixture
+def in_tokyo() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.mark.parametrize("key", ["text", "full_text", "content", "body", "Text"])
@@ -28,6 +38,7 @@ def test_jsonl_of_objects(written: Write, key: str) -> None:
         "2019-05-29 17:41:07",
     ],
 )
+@pytest.mark.usefixtures("in_tokyo")  # a time without a zone is not this machine's
 def test_times_in_all_their_forms(written: Write, key: str, moment: str) -> None:
     content = json.dumps({"text": "a post", key: moment})
     assert list(read_posts(written(content))) == [
@@ -95,5 +106,5 @@ def test_plain_text_with_a_mark_keeps_its_lines(written: Write) -> None:
 
 
 def test_prose_with_commas_is_no_table(written: Write) -> None:
-    lines = ["well, well", "one, two, three", "none", "yes, but", "so, so"]
+    lines = ["well, well", "one, two, three", "none", "yes, but", "so, so", "ah, no"]
     assert [post.text for post in read_posts(written("\n".join(lines)))] == lines

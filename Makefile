@@ -1,0 +1,48 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: help demo test check bot clean
+
+help:
+	@echo "make demo    from nothing to tweets in the sample account's voice (about five minutes)"
+	@echo "make test    all tests (about five minutes)"
+	@echo "make check   formatting, lint, types and the walls between the packages"
+	@echo "make bot     the Discord bot, with DISCORD_TOKEN from the environment or .env"
+	@echo "make clean   remove $(VENV)"
+
+demo: $(VENV)/training.installed
+	@echo "── Teaching SmolLM2 (135M) the voice of training/sample_archive: about four minutes on two cores"
+	@$(BIN)/python -m training train training/sample_archive --name Wick --base smollm2
+	@echo "── Ten new posts, written by the bot's engine"
+	@$(BIN)/python -m bot say Wick -n 5
+	@$(BIN)/python -m bot say Wick "My dream is" -n 5
+
+test: $(VENV)/dev.installed
+	$(BIN)/python -m pytest
+
+check: $(VENV)/dev.installed
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bot: $(VENV)/bot.installed
+	@$(BIN)/python -m bot run
+
+clean:
+	rm -rf $(VENV)
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Mockingbird needs Python 3.11 or newer: name one with make PYTHON=python3.12 …"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/training.installed: extras := bot,training
+$(VENV)/dev.installed: extras := dev
+$(VENV)/bot.installed: extras := bot
+
+$(VENV)/%.installed: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "── Installing $(extras) into $(VENV): about a minute, longer where torch brings CUDA"
+	$(BIN)/python -m pip install --disable-pip-version-check --constraint constraints.txt --editable '.[$(extras)]'
+	@touch $@

@@ -1,0 +1,166 @@
+"""The sampler draws what a slow and plain one draws, a row at a time."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.engine import Sampling
+from bot.engine.sampler import Draws, sample
+
+ALMOST_1 = 1 - 2**-53
+"""The largest number that a stream can give."""
+
+
+def shares(logits: list[float], sampling: Sampling) -> dict[int, float]:
+    """What each token that may be drawn is worth, the likeliest first; of equals, the lower id."""
+    order = sorted(range(len(logits)), key=lambda token: (-logits[token], token))
+    if sampling.temperature == 0:
+        return {order[0]: 1.0}
+    if sampling.top_k:
+        order = order[: sampling.top_k]
+    best = logits[order[0]]
+    weights = [math.exp((logits[token] - best) / sampling.temperature) for token in order]
+    total = sum(weights)
+    nucleus: dict[int, float] = {}
+    reached = 0.0
+    for token, weight in zip(order, weights, strict=True):
+        if reached >= sampling.top_p:
+            break
+        reached += weight / total
+        # A judgement of the last digits is no promise.
+        assume(sampling.top_p == 1 or abs(reached - sampling.top_p) > 1e-9)
+        nucleus[token] = weight / total
+    return {token: share / sum(nucleus.values()) for token, share in nucleus.items()}
+
+
+def pick(logits: list[float], sampling: Sampling, draw: float) -> int:
+    """Walk along the shares until the draw is reached."""
+    walked = 0.0
+    for token, share in shares(logits, sampling).items():
+        walked += share
+        assume(sampling.temperature == 0 or abs(walked - draw) > 1e-9)
+        if draw < walked:
+            return token
+    raise AssertionError("the shares do not add up to 1")
+
+
+def sample_one(logits: list[float], sampling: Sampling, draw: float) -> int:
+    return int(sample(np.array([logits], np.float32), sampling, np.array([draw]))[0])
+
+
+LOGITS = st.one_of(
+    st.floats(-30, 30, width=32),
+    st.sampled_from([-1.0, 0.0, 1.0]),  # ties
+    st.just(-math.inf),  # a token that was ruled out
+)
+DRAWS = st.floats(0, 1 - 1e-6)
+SAMPLINGS = st.builds(
+    Sampling,
+    temperature=st.one_of(st.just(0.0), st.floats(1e-2, 1e3)),
+    top_k=st.integers(0, 14),
+    top_p=st.one_of(st.just(1.0), st.floats(1e-3, 1)),
+)
+
+
+@st.composite
+def batches(draw: st.DrawFn) -> tuple[list[list[float]], list[float]]:
+    vocabulary = draw(st.integers(1, 12))
+    row = st.lists(LOGITS, min_size=vocabulary, max_size=vocabulary).filter(
+        lambda logits: max(logits) > -math.inf
+    )
+    rows = draw(st.lists(row, min_size=1, max_size=4))
+    return rows, [draw(DRAWS) for _ in rows]
+
+
+@given(batches(), SAMPLINGS)
+def test_all_rows_at_once_are_what_each_is_alone(
+    batch: tuple[list[list[float]], list[float]], sampling: Sampling
+) -> None:
+    logits, draws = batch
+    expected = [pick(row, sampling, draw) for row, draw in zip(logits, draws, strict=True)]
+    assert sample(np.array(logits, np.float32), sampling, np.array(draws)).tolist() == expected
+
+
+@given(batches(), SAMPLINGS)
+def test_the_ends_of_the_draws_are_the_first_and_the_last_of_the_nucleus(
+    batch: tuple[list[list[float]], list[float]], sampling: Sampling
+) -> None:
+    for row in batch[0]:
+        possible = list(shares(row, sampling))
+        assert sample_one(row, sampling, 0.0) == possible[0]
+        assert sample_one(row, sampling, ALMOST_1) in possible
+
+
+@pytest.mark.parametrize("draw", [0.0, 0.5, ALMOST_1])
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(temperature=0, top_k=0, top_p=1),
+        Sampling(temperature=1e-300, top_k=0, top_p=1),
+        Sampling(temperature=1, top_k=1, top_p=1),
+        Sampling(temperature=1, top_k=0, top_p=1e-300),
+    ],
+    ids=["temperature 0", "temperature next to 0", "top-k 1", "top-p next to 0"],
+)
+@pytest.mark.filterwarnings("error")
+def test_the_likeliest_token_alone_is_left(sampling: Sampling, draw: float) -> None:
+    assert sample_one([-8.0, 1.5, 3.25, 3.0], sampling, draw) == 2
+    assert sample_one([1.0, 7.0, 7.0, 7.0], sampling, draw) == 1, "of equals, the lower id"
+
+
+@pytest.mark.parametrize("top_k", [2, 3, 100])
+def test_of_many_equals_the_lowest_ids_are_kept(top_k: int) -> None:
+    logits = [0.0] * 1000
+    logits[500] = 1.0
+    possible = {
+        sample_one(logits, Sampling(1.0, top_k, 1.0), draw) for draw in np.linspace(0, 0.999, 1000)
+    }
+    assert possible == {500, *range(top_k - 1)}
+
+
+def test_a_token_that_was_ruled_out_is_never_drawn() -> None:
+    logits = [-math.inf, 0.0, -math.inf, 0.0]
+    for draw in (0.0, 0.49, 0.5, ALMOST_1):
+        assert sample_one(logits, Sampling(1e6, 0, 1.0), draw) in {1, 3}
+
+
+@pytest.mark.parametrize(
+    "sampling",
+    [Sampling(1.0, 0, 1.0), Sampling(0.7, 5, 1.0), Sampling(1.5, 0, 0.8), Sampling(1.0, 6, 0.9)],
+    ids=str,
+)
+def test_tokens_come_as_often_as_their_shares(sampling: Sampling) -> None:
+    logits = [0.1, 2.0, -1.0, 1.2, 0.1, 1.9, -3.0, 0.7]
+    rows, steps = 500, 40
+    draws = Draws(rows, seed=11)
+    counts = np.zeros(len(logits))
+    for _ in range(steps):
+        tokens = sample(
+            np.tile(np.float32(logits), (rows, 1)), sampling, draws.next(np.arange(rows))
+        )
+        counts += np.bincount(tokens, minlength=len(logits))
+
+    expected = shares(logits, sampling)
+    assert set(np.flatnonzero(counts)) == set(expected)
+    wanted = {token: share * rows * steps for token, share in expected.items()}
+    chi_square = sum((counts[token] - each) ** 2 / each for token, each in wanted.items())
+    freedom = len(wanted) - 1
+    # Its mean is the degrees of freedom and its variance twice that.
+    assert chi_square < freedom + 4 * math.sqrt(2 * freedom)
+
+
+def test_a_rows_stream_depends_on_the_seed_and_its_number_alone() -> None:
+    many, few = Draws(8, seed=5), Draws(4, seed=5)
+    third = np.array([3])
+    for step in range(5):
+        whole = many.next(np.arange(8)) if step != 2 else many.next(np.array([1, 3]))
+        assert few.next(third)[0] in whole
+
+
+def test_streams_differ_by_row_by_seed_and_where_no_seed_is_given() -> None:
+    rows = np.arange(4)
+    streams = [Draws(4, seed).next(rows).tolist() for seed in (1, 2, None, None)]
+    assert len({number for stream in streams for number in stream}) == 16

@@ -1,0 +1,110 @@
+"""Writers that are killed, that meet each other, and that somebody reads meanwhile."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+
+from models import Bundle, Store, open_bundle
+from tests.bundles import FILES, manifest, shelve
+
+IMPORTS = """
+import sys, time
+from pathlib import Path
+from models import Store
+from tests.bundles import FILES, manifest, shelve
+store = Store(Path(sys.argv[1]))
+"""
+
+HALF_A_BUNDLE = """
+with store.new_version(manifest()) as folder:
+    (folder / "decode.onnx").write_bytes(b"half of it")
+    print("half-way", flush=True)
+    time.sleep(60)
+"""
+
+VERSION_AFTER_VERSION = """
+print("writing", flush=True)
+while True:
+    shelve(store, files={**FILES, "decode.onnx": bytes(1_000_000)})
+"""
+
+
+@contextmanager
+def another_process(store: Store, script: str) -> Iterator[None]:
+    """Run ``script`` until it has printed a line; kill it (SIGKILL) at the end of the block."""
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", IMPORTS + script, store.root],
+        cwd=Path(__file__).parents[2],
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline()
+        try:
+            yield
+        finally:
+            process.kill()
+
+
+def every_version(store: Store) -> list[Bundle]:
+    """Open all versions of the persona, each of which must be whole."""
+    home = store.root / "personas" / "wick"
+    return [open_bundle(home / str(number)) for number in store.versions("wick")]
+
+
+def test_a_writer_killed_half_way_leaves_no_version(store: Store) -> None:
+    shelve(store)
+
+    with another_process(store, HALF_A_BUNDLE):
+        assert store.versions("wick") == [1], "not while it is being written"
+
+    assert store.versions("wick") == [1]
+    assert store.latest("Wick").graph.read_bytes() == FILES["decode.onnx"]
+    assert shelve(store).version == 2
+
+
+@pytest.mark.parametrize("after", [0.05, 0.09, 0.12])
+def test_whenever_a_writer_is_killed_all_versions_are_whole(store: Store, after: float) -> None:
+    with another_process(store, VERSION_AFTER_VERSION):
+        deadline = time.monotonic() + 10
+        while not store.versions("wick") and time.monotonic() < deadline:
+            time.sleep(0.005)
+        time.sleep(after)
+    assert every_version(store)
+
+
+def test_who_reads_while_versions_are_written_sees_whole_ones(store: Store) -> None:
+    shelve(store)
+    with ThreadPoolExecutor() as threads:
+        writing = threads.submit(lambda: [shelve(store) for _ in range(20)])
+        seen = []
+        while not writing.done():
+            seen.append(store.latest("Wick").version)
+        writing.result()
+    assert seen == sorted(seen)
+
+
+def test_writers_that_end_at_once_get_a_number_each(store: Store) -> None:
+    writers = 16
+    all_have_written = Barrier(writers)
+
+    def write(number: int) -> None:
+        with store.new_version(manifest()) as folder:
+            for name, content in FILES.items():
+                (folder / name).write_bytes(content)
+            (folder / "README.md").write_text(str(number))
+            all_have_written.wait(timeout=10)
+
+    with ThreadPoolExecutor(writers) as threads:
+        list(threads.map(write, range(writers)))
+
+    bundles = every_version(store)
+    assert [bundle.version for bundle in bundles] == list(range(1, writers + 1))
+    cards = {(bundle.path / "README.md").read_text() for bundle in bundles}
+    assert cards == {str(number) for number in range(writers)}
