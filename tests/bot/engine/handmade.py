@@ -1,7 +1,5 @@
 """Bundles whose graph is a table: after this token comes that one. What they say is known."""
 
-from pathlib import Path
-
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -69,8 +67,3 @@ def shelve_table(store: Store, *wishes: str, name: str = "Table") -> Bundle:
         "tokenizer.json": tokenizer.to_str().encode(),
     }
     return shelve(store, name, files)
-
-
-def remove_graph(bundle: Bundle) -> None:
-    """Take the graph away, so that who has not read it yet cannot."""
-    Path(bundle.graph).unlink()

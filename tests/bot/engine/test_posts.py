@@ -1,8 +1,5 @@
 """What comes back for a request: whole posts that begin with the prompt, and no others."""
 
-import asyncio
-from pathlib import Path
-
 import numpy as np
 import onnxruntime as ort
 import pytest
@@ -21,11 +18,7 @@ GREEDY = Sampling(temperature=0)
 
 
 def plain_loop(bundle: Bundle, prompt: str, row: int, seed: int, sampling: Sampling) -> str:
-    """Write row ``row`` of a request by itself, reading all of it anew for each token.
-
-    Raises:
-        ValueError: 128 tokens were not enough.
-    """
+    """Write row ``row`` of a request by itself, reading all of it anew for each of 128 tokens."""
     session = ort.InferenceSession(bundle.graph, providers=["CPUExecutionProvider"])
     nothing = {
         each.name: np.zeros((1, each.shape[1], 0, each.shape[3]), np.float32)
@@ -48,28 +41,155 @@ def plain_loop(bundle: Bundle, prompt: str, row: int, seed: int, sampling: Sampl
             logits[:, graph.end_token] = -np.inf
         [token] = sample(logits, sampling, draws.next(np.array([row]))).tolist()
         if token == graph.end_token:
-            return str(tokenizer.decode(tokens)).strip()
+            break
         tokens.append(token)
-    raise ValueError("it did not come to an end")
+    return str(tokenizer.decode(tokens)).strip()
 
 
-@pytest.mark.parametrize("prompt", ["", "Tea is", "Grüße 🐦"])
-@pytest.mark.parametrize("sampling", [Sampling(), Sampling(1.0, 0, 1.0)], ids=["usual", "all"])
+def says_the_same(post: str, text: str) -> bool:
+    return post == text or (post.endswith("…") and text.startswith(post.removesuffix("…")))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sampling"),
+    [
+        ("", Sampling()),
+        ("Grüße 🐦", Sampling(temperature=1, top_k=0, top_p=1)),
+        ("Tea is", GREEDY),
+        ("The boat", GREEDY),
+    ],
+)
 def test_each_row_is_what_a_plain_loop_writes_for_it_alone(
     write: Write, tiny_wick: Bundle, prompt: str, sampling: Sampling
 ) -> None:
     """Without batch, and without keys and values kept, while other rows end and leave.
 
-    The bundle's 8-bit kernels round activations, and a sum's last digit may tip one over: for a
-    large batch or another machine, one row in many may take another turn.
+    The bundle's 8-bit kernels round activations, and a sum's last digit may tip one over: on some
+    machine, one row in many may take another turn.
     """
-    posts = write(prompt=prompt, count=10, seed=3, sampling=sampling)
-    whole = {row: post for row, post in enumerate(posts) if not post.endswith("…")}
-    assert len({len(post) for post in whole.values()}) > 3, "rows should end at different steps"
+    posts = write(prompt=prompt, count=6, seed=3, sampling=sampling)
+    texts = [plain_loop(tiny_wick, prompt, row, 3, sampling) for row in range(6)]
+    assert sum(map(says_the_same, posts, texts)) >= 5
 
-    same = [
-        plain_loop(tiny_wick, prompt, row, seed=3, sampling=sampling) == post
-        for row, post in whole.items()
-    ]
 
-    assert sum(same) >= len(same) - 1
+def test_rows_leave_at_different_steps(write: Write) -> None:
+    """Or else the test above would ask for less than it seems to."""
+    posts = write(count=6, seed=3)
+    assert len({len(post) for post in posts if not post.endswith("…")}) >= 3
+
+
+def test_the_same_seed_gives_the_same_posts_and_another_seed_others(write: Write) -> None:
+    posts = write(prompt="Tea", count=4, seed=1)
+    write(prompt="The boat", count=2, seed=9)
+    assert write(prompt="Tea", count=4, seed=1) == posts
+    assert len({*posts, *write(prompt="Tea", count=4, seed=2)}) == 8
+
+
+def test_without_a_seed_every_answer_is_another(write: Write) -> None:
+    assert len({*write(count=3), *write(count=3)}) == 6
+
+
+@settings(max_examples=60, deadline=None)
+@given(prompt=st.text(max_size=20), seed=st.integers(0, 9))
+def test_posts_begin_with_the_prompt(write: Write, prompt: str, seed: int) -> None:
+    posts = write(prompt=prompt, count=2, seed=seed, max_new_tokens=3)
+    assert len(posts) == 2
+    for post in posts:
+        assert post.startswith(prompt.strip())
+        assert post
+        assert post == post.strip()
+
+
+@pytest.mark.parametrize("prompt", [END, f"I say {END}", f"{END} it was {END} for them"])
+def test_the_end_token_in_a_prompt_is_text(write: Write, prompt: str) -> None:
+    [post] = write(prompt=prompt, seed=1)
+    assert post.startswith(prompt)
+    assert len(post) > len(prompt)
+
+
+def test_the_end_token_in_a_prompt_does_not_begin_a_post(write: Write, store: Store) -> None:
+    bundle = shelve_table(store, f"{END}hello{END}", f">bye{END}")
+    [post] = write(bundle, prompt=END, sampling=GREEDY)
+    assert post == f"{END}bye"
+
+
+def test_special_tokens_are_not_in_texts(write: Write, store: Store) -> None:
+    bundle = shelve_table(store, f"{END}{SYSTEM}ab{SYSTEM}{END}")
+    assert write(bundle, sampling=GREEDY) == ["ab"]
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "\n", " \n", SYSTEM])
+def test_a_post_is_never_empty(write: Write, store: Store, nothing: str) -> None:
+    bundle = shelve_table(store, f"{END}{nothing}{END}", f"{nothing or END}ab{END}")
+    assert write(bundle, sampling=GREEDY, count=2) == ["ab", "ab"]
+
+
+def test_something_is_added_to_the_prompt(write: Write, store: Store) -> None:
+    bundle = shelve_table(store, f"x{END}", f"x {END}", f" y{END}")
+    assert write(bundle, prompt="x", sampling=GREEDY) == ["x y"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "limit", "prompt", "post"),
+    [
+        ("aaa", 5, "", "aaaaa…"),
+        ("a a", 5, "", "a a…"),
+        ("a\na", 5, "", "a\na…"),
+        ("a a", 1, "", "a…"),
+        ("a a", 2, "good a", "good a…"),
+        ("aa", 2, "good a", "good aaa…"),
+        ("🐦🐦", 6, "", "🐦…"),
+        (f"abc{END}", 4, "", "abc"),
+        (f"abc{END}", 3, "", "abc…"),
+    ],
+)
+def test_a_post_that_the_limit_cuts_off_ends_at_a_whole_word_and_says_so(
+    write: Write, store: Store, wish: str, limit: int, prompt: str, post: str
+) -> None:
+    bundle = shelve_table(store, END + wish)
+    asked = {"prompt": prompt, "max_new_tokens": limit, "sampling": GREEDY}
+    assert write(bundle, **asked) == [post]
+
+
+def test_a_post_may_fill_what_the_model_can_see_and_no_more(
+    write: Write, store: Store, tiny_wick: Bundle
+) -> None:
+    assert write(shelve_table(store, f"{END}aa"), max_new_tokens=10_000, sampling=GREEDY) == [
+        "a" * 63 + "…"
+    ], "64 with the start token"
+    assert write(prompt="Tea", max_new_tokens=10_000, seed=1)
+
+
+def test_a_prompt_may_fill_half_of_what_the_model_can_see(write: Write, store: Store) -> None:
+    bundle = shelve_table(store, f"ab{END}")
+    assert write(bundle, prompt="a" * 32, sampling=GREEDY) == ["a" * 32 + "b"]
+    with pytest.raises(PromptTooLong) as error:
+        write(bundle, prompt="a" * 33)
+    assert sentence(error.value) == (
+        "That prompt is too long for “Table” (33 tokens, and it reads at most 32): "
+        "give a shorter one."
+    )
+
+
+@pytest.mark.parametrize("asked", [{"count": 0}, {"count": -1}, {"max_new_tokens": 0}])
+def test_a_request_for_nothing_is_refused(tiny_wick: Bundle, asked: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="≥ 1"):
+        Request(tiny_wick, **asked)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"temperature": -1},
+        {"temperature": float("inf")},
+        {"temperature": float("nan")},
+        {"top_k": -1},
+        {"top_p": 0},
+        {"top_p": 1.01},
+        {"top_p": float("nan")},
+    ],
+    ids=str,
+)
+def test_sampling_that_means_nothing_is_refused(asked: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="are needed"):
+        Sampling(**asked)  # type: ignore[arg-type]
