@@ -39,7 +39,7 @@ while True:
 @contextmanager
 def another_process(store: Store, script: str) -> Iterator[None]:
     """Run ``script`` until it has printed a line; kill it (SIGKILL) at the end of the block."""
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(
         [sys.executable, "-c", IMPORTS + script, store.root],
         cwd=Path(__file__).parents[2],
         stdout=subprocess.PIPE,

@@ -1,5 +1,7 @@
 """Bundles whose graph is a table: after this token comes that one. What they say is known."""
 
+from itertools import pairwise
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
@@ -36,7 +38,7 @@ def table_graph(tokenizer: Tokenizer, wishes: list[str]) -> bytes:
     table = np.zeros((size, size), np.float32)
     for strength, wish in enumerate(reversed(wishes), start=1):
         tokens = tokenizer.encode(wish).ids
-        for token, wanted in zip(tokens, tokens[1:], strict=False):
+        for token, wanted in pairwise(tokens):
             table[token, wanted] = 10 * strength
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["rows", length])
