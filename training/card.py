@@ -13,8 +13,8 @@ _TEMPLATE = """---
 
 # {{ manifest.name }}, imitated
 
-An AI imitation of {{ manifest.name }}'s posts, made with Mockingbird on
-{{ manifest.created.strftime("%Y-%m-%d") }}. What it writes was never said by a person: label it so,
+An AI imitation of {{ manifest.name }}'s posts, made with Mockingbird on \
+{{ manifest.created.strftime("%Y-%m-%d") }}. What it writes was never said by a person: label it so, \
 and give it no words to say that its person would not want said.
 
 ## Where the voice comes from
@@ -33,9 +33,9 @@ and give it no words to say that its person would not want said.
 {%- endif %}
 | **kept** | **{{ counts.kept }}** |
 
-{{ counts.characters }} characters; {{ counts.emails }} e-mail addresses, {{ counts.phones }} phone
-numbers and {{ counts.keys }} keys were taken out. The newest {{ measured.posts }} posts taught
-nothing and were only measured on.
+{{ "{:,}".format(counts.characters) }} characters. Taken out: {{ counts.emails }} e-mail addresses, \
+{{ counts.phones }} phone numbers, {{ counts["keys"] }} keys. The newest {{ measured.posts }} posts \
+taught nothing and were only measured on.
 
 ## How true it is
 
@@ -49,9 +49,14 @@ Bits per character on those posts (fewer is better: the posts surprise the model
 
 ![bits per character on held-out posts while it was taught](history.png)
 
-The recipe: {{ taught.method }} on {{ manifest.base.name }}, {{ taught.epochs }} epochs
-({% for name, value in taught.recipe.items() %}{{ name }} {{ value }}{{ ", " if not loop.last }}
-{%- endfor %}), {{ taught.precision }} on {{ taught.device }}.
+The recipe ({{ taught.precision }} on {{ taught.device }}):
+
+| | |
+|---|---|
+{%- for name, value in taught.recipe.items() %}
+| {{ name.replace("_", " ") }} | {{ value }} |
+{%- endfor %}
+| epochs taught | {{ taught.epochs }} |
 
 ## How to use it
 
@@ -67,6 +72,7 @@ The second writes an ordinary Hugging Face model:
 
 It knows its person's manner and none of their facts. It inherits what its base has read, and can
 be wrong, rude or unfair in a voice that sounds sure. It may repeat phrases of real posts.
+
 """
 
 

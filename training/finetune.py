@@ -82,6 +82,7 @@ def finetune(
         optimizer.load_state_dict(state.optimizer)
         restore_random(state.random)
     else:
+        state.best = _copy(weights)
         state.history.append({"epoch": 0.0, "step": 0, "held_out": evaluate()})
 
     losses: list[float] = []

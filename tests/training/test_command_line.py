@@ -42,6 +42,11 @@ def test_train_gives_a_bundle_and_says_where_it_lies(
     assert metrics["bits_per_character"].keys() == {"base", "own"}
     assert metrics["counts"]["kept"] == 150
     assert metrics["measured_on"]["posts"] == 15
+    card = (bundle.path / "README.md").read_text()
+    assert "| **kept** | **150** |" in card
+    assert f"**{metrics['bits_per_character']['own']:.3f}**" in card
+    assert "keys. The newest 15 posts" in card
+    assert "object at" not in card
     # Nothing of this machine's folders is in what may be given away.
     assert str(tmp_path).encode() not in b"".join(
         (bundle.path / name).read_bytes() for name in bundle.manifest.files
