@@ -2,7 +2,9 @@
 
 import re
 import shlex
+import shutil
 import tempfile
+import time
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,17 +15,24 @@ from models.manifest import Manifest
 
 DEFAULT_STORE = Path(__file__).resolve().parent / "store"
 
+_DRAFT = ".writing-"
+_ABANDONED = 24 * 60 * 60
+"""Seconds after which a draft belongs to a writer that was killed."""
+
 
 def slugify(name: str) -> str:
     """The folder name for a persona's name: its letters and digits of any script, and hyphens.
+
+    Marks that belong to letters stay: they are vowels in Hindi and Thai.
 
     Raises:
         BundleError: nothing is left of the name.
     """
     folded = unicodedata.normalize("NFKC", name).casefold()
     plain = unicodedata.normalize("NFKC", folded)  # case folding takes some letters apart
-    slug = re.sub(r"[\W_]+", "-", plain).strip("-")[:48].strip("-")
-    if not slug:
+    kept = "".join(each if unicodedata.category(each)[0] in "LMN" else "-" for each in plain)
+    slug = re.sub(r"-+", "-", kept).strip("-")[:48].strip("-")
+    if not any(each.isalnum() for each in slug):
         raise BundleError(f"The name “{name}” needs at least one letter or digit.")
     return slug
 
@@ -74,7 +83,8 @@ class Store:
         slug = slugify(manifest.name)
         home = self._folder(slug)
         home.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=home, prefix=".writing-") as temporary:
+        _sweep(home)
+        with tempfile.TemporaryDirectory(dir=home, prefix=_DRAFT) as temporary:
             draft = Path(temporary) / "bundle"
             draft.mkdir()
             yield draft
@@ -97,3 +107,10 @@ class Store:
 
     def _folder(self, slug: str) -> Path:
         return self.root / "personas" / slug
+
+
+def _sweep(home: Path) -> None:
+    """Remove what writers that were killed have left: each can be as large as a model."""
+    for draft in home.glob(f"{_DRAFT}*"):
+        if time.time() - draft.stat().st_mtime > _ABANDONED:
+            shutil.rmtree(draft, ignore_errors=True)

@@ -14,8 +14,8 @@ _TEMPLATE = """---
 # {{ manifest.name }}, imitated
 
 An AI imitation of {{ manifest.name }}'s posts, made with Mockingbird on \
-{{ manifest.created.strftime("%Y-%m-%d") }}. What it writes was never said by a person: label it so, \
-and give it no words to say that its person would not want said.
+{{ manifest.created.strftime("%Y-%m-%d") }}. What it writes was never said by a person: \
+label it so, and give it no words to say that its person would not want said.
 
 ## Where the voice comes from
 
@@ -33,9 +33,9 @@ and give it no words to say that its person would not want said.
 {%- endif %}
 | **kept** | **{{ counts.kept }}** |
 
-{{ "{:,}".format(counts.characters) }} characters. Taken out: {{ counts.emails }} e-mail addresses, \
-{{ counts.phones }} phone numbers, {{ counts["keys"] }} keys. The newest {{ measured.posts }} posts \
-taught nothing and were only measured on.
+{{ "{:,}".format(counts.characters) }} characters. Taken out: {{ counts.emails }} e-mail \
+addresses, {{ counts.phones }} phone numbers, {{ counts["keys"] }} keys. The newest \
+{{ measured.posts }} posts taught nothing and were only measured on.
 
 ## How true it is
 

@@ -140,6 +140,9 @@ def finetune(
 def _taught_model(base: BaseModel, recipe: Recipe, *, halves: bool) -> PreTrainedModel | PeftModel:
     model = base.load()
     model.config.use_cache = False
+    if not torch.cuda.is_available():
+        # For rows as short as posts, torch's fused attention is slower backwards on a CPU.
+        model.set_attn_implementation("eager")
     if recipe.method == "full":
         return model
     if halves:

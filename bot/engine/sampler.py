@@ -17,7 +17,7 @@ class Draws:
 
     def __init__(self, rows: int, seed: int | None) -> None:
         key = secrets.randbits(64) if seed is None else seed
-        self._streams = [np.random.default_rng([abs(key), row]) for row in range(rows)]
+        self._streams = [np.random.default_rng([key % 2**64, row]) for row in range(rows)]
 
     def next(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """A number in [0, 1) for each of ``rows``."""

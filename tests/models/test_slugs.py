@@ -1,5 +1,6 @@
 """A persona's name becomes one plain folder name, whatever the name is."""
 
+import unicodedata
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -26,6 +27,8 @@ from tests.sentences import sentence
         ("שלום עליכם", "שלום-עליכם"),
         ("むらさき しきぶ", "むらさき-しきぶ"),
         ("김소월", "김소월"),
+        ("राम कथा", "राम-कथा"),
+        ("สุนทรภู่", "สุนทรภู่"),
         ("../../etc/passwd", "etc-passwd"),
         ("C:\\con", "c-con"),
         ("🐦 bird 🐦", "bird"),
@@ -59,7 +62,7 @@ def test_a_slug_is_one_plain_folder_name(name: str) -> None:
         assert "a" not in name
         return
     assert slug
-    assert all(each.isalnum() or each == "-" for each in slug)
+    assert all(unicodedata.category(each)[0] in "LMN" or each == "-" for each in slug)
     assert not slug.startswith("-")
     assert not slug.endswith("-")
     assert Path(slug).name == PureWindowsPath(slug).name == slug

@@ -1,5 +1,7 @@
 """The store: versions are added whole or not at all, and none is ever changed."""
 
+import os
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -118,3 +120,17 @@ def test_where_there_is_no_persona_yet_it_says_so(store: Store) -> None:
     with pytest.raises(BundleError) as error:
         store.latest("Wick")
     assert "(there: none yet)" in sentence(error.value)
+
+
+def test_only_what_a_killed_writer_left_long_ago_is_swept_away(store: Store) -> None:
+    home = shelve(store).path.parent
+    old, fresh = home / ".writing-old", home / ".writing-fresh"
+    for draft in (old, fresh):
+        draft.mkdir()
+    two_days_ago = time.time() - 2 * 24 * 60 * 60
+    os.utime(old, (two_days_ago, two_days_ago))
+
+    shelve(store)
+
+    assert not old.exists()
+    assert fresh.exists()

@@ -27,7 +27,7 @@ def test_short_posts_differ_by_a_word() -> None:
 
 
 def test_many_posts_take_little_time() -> None:
-    words = random.Random(0)  # noqa: S311
+    words = random.Random(0)
     posts = [" ".join(str(words.getrandbits(20)) for _ in range(25)) for _ in range(2000)]
     started = time.perf_counter()
     assert not any(find_duplicates(posts))

@@ -124,6 +124,13 @@ def test_a_post_is_never_empty(write: Write, store: Store, nothing: str) -> None
     assert write(bundle, sampling=GREEDY, count=2) == ["ab", "ab"]
 
 
+def test_a_row_that_has_begun_late_is_not_empty_either(write: Write, store: Store) -> None:
+    """Some rows say x and leave, while others have given nothing but spaces yet."""
+    bundle = shelve_table(store, f" {END}", f"{END}x{END}", f"{END} a{END}", "  ")
+    one_of_two = Sampling(temperature=1e3, top_k=2, top_p=1)
+    assert set(write(bundle, count=32, seed=1, sampling=one_of_two)) == {"x", "a"}
+
+
 def test_something_is_added_to_the_prompt(write: Write, store: Store) -> None:
     bundle = shelve_table(store, f"x{END}", f"x {END}", f" y{END}")
     assert write(bundle, prompt="x", sampling=GREEDY) == ["x y"]
