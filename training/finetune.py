@@ -156,7 +156,6 @@ def _taught_model(base: BaseModel, recipe: Recipe, *, halves: bool) -> PreTraine
             LoraConfig(
                 r=recipe.rank,
                 lora_alpha=recipe.alpha,
-                lora_dropout=recipe.dropout,
                 target_modules="all-linear",
                 task_type="CAUSAL_LM",
             ),

@@ -20,9 +20,8 @@ class Recipe:
     patience: int = 2
     """Evaluations (two an epoch) without a gain before it stops."""
     rank: int = 16
-    """Of the adapter (LoRA only), as the two below."""
+    """Of the adapter (LoRA only), as the one below."""
     alpha: int = 32
-    dropout: float = 0.05
     longest: int = 256
     """Tokens a row; longer posts are learnt in windows."""
     seed: int = 1
@@ -36,6 +35,6 @@ class Recipe:
         """Its numbers by name, without those that its method does not use."""
         numbers = asdict(self)
         if self.method == "full":
-            for name in ("rank", "alpha", "dropout"):
+            for name in ("rank", "alpha"):
                 del numbers[name]
         return numbers

@@ -132,7 +132,8 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
         "bits_per_character": {"base": untaught, "own": own},
         "measured_on": {"posts": len(corpus.test), "characters": sum(map(len, corpus.test))},
         "counts": corpus.counts,
-        "training": taught.model_dump(exclude={"base_digest"}),
+        # The base by its name: a folder of this disk is nobody else's business.
+        "training": taught.model_dump(exclude={"base_digest"}) | {"base": base.name},
     }
     run.write_metrics(metrics)
     return metrics
@@ -148,45 +149,24 @@ def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progres
     """
     slugify(name)
     corpus, taught, metrics = run.corpus(), run.taught(), run.metrics()
-    tokenizer = base.tokenizer()
     with tempfile.TemporaryDirectory(dir=run.folder, prefix="export-") as temporary:
         merged = Path(temporary)
         with progress.stage("exporting to ONNX", "about 30 s"):
-            write_model(merge(run.weights, taught.method, base), tokenizer, merged)
-            export_onnx(merged)
+            write_model(merge(run.weights, taught.method, base), base.tokenizer(), merged)
+            exact = export_onnx(merged)
         with progress.stage("comparing it with torch", "about 10 s"):
             parity = check_parity(merged, corpus.test[:3])
         with progress.stage("making the weights smaller", "about 15 s"):
-            graph, serving = _choose_graph(merged, corpus.test, base)
-        start, end = start_and_end(tokenizer)
-        manifest = Manifest(
-            name=name,
-            created=datetime.now(UTC),
-            base=Base(
-                name=base.name,
-                architecture=base.architecture,
-                digest=taught.base_digest,
-                license=base.license,
-            ),
-            method=taught.method,
-            graph=Graph(
-                file="model.onnx",
-                precision=serving["precision"],
-                start_token=start,
-                end_token=end,
-                context_length=base.context_length(),
-            ),
-            files={},
-        )
+            graph, serving = _choose_graph(exact, corpus.test, base)
+        manifest = _manifest(name, base, taught, graph.name, serving["precision"])
         metrics |= {"serving": serving, "parity": asdict(parity), "seconds": progress.seconds}
         with store.new_version(manifest) as folder:
-            shutil.move(graph, folder / "model.onnx")
-            shutil.copy(merged / "tokenizer.json", folder)
-            for file in run.weights.iterdir():
-                if file.suffix in {".json", ".safetensors"}:
-                    shutil.copy(file, folder)
-            shutil.copy(run.history, folder)
-            shutil.copy(run.picture, folder)
+            shutil.move(graph, folder)
+            files = (merged / "tokenizer.json", run.history, run.picture, *run.weights.iterdir())
+            for file in files:
+                if file.suffix in {".json", ".png", ".safetensors"}:  # not PEFT's own README
+                    # copyfile: safetensors writes files that only their owner may read.
+                    shutil.copyfile(file, folder / file.name)
             text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
             (folder / "metrics.json").write_text(text, encoding="utf-8")
             write_card(folder / "README.md", manifest, metrics)
@@ -230,9 +210,34 @@ def train(
     return bundle
 
 
-def _choose_graph(merged: Path, posts: list[str], base: BaseModel) -> tuple[Path, dict[str, Any]]:
+def _manifest(
+    name: str, base: BaseModel, taught: Taught, graph_file: str, precision: str
+) -> Manifest:
+    start, end = start_and_end(base.tokenizer())
+    return Manifest(
+        name=name,
+        created=datetime.now(UTC),
+        base=Base(
+            name=base.name,
+            architecture=base.architecture,
+            digest=taught.base_digest,
+            license=base.license,
+        ),
+        method=taught.method,
+        graph=Graph(
+            file=graph_file,
+            precision=precision,
+            start_token=start,
+            end_token=end,
+            context_length=base.context_length(),
+        ),
+        files={},
+    )
+
+
+def _choose_graph(exact: Path, posts: list[str], base: BaseModel) -> tuple[Path, dict[str, Any]]:
     """The smaller graph if it is as good as the exact one on ``posts``, and both figures."""
-    exact, small = merged / "model.onnx", merged / "small.onnx"
+    small = exact.with_name("model-8bit.onnx")
     precision = quantise(exact, small)
     exact_bits, small_bits = (
         bits_per_character(onnx_logits(graph), posts, base.tokenizer(), base.context_length())
