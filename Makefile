@@ -36,13 +36,13 @@ clean:
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Mockingbird needs Python 3.11 or newer: name one with make PYTHON=python3.12 …"; exit 2; }
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/training.installed: extras := bot,training
 $(VENV)/dev.installed: extras := dev
 $(VENV)/bot.installed: extras := bot
 
 $(VENV)/%.installed: pyproject.toml constraints.txt | $(BIN)/python
-	@echo "── Installing $(extras) into $(VENV): about a minute, longer where torch brings CUDA"
-	$(BIN)/python -m pip install --disable-pip-version-check --constraint constraints.txt --editable '.[$(extras)]'
+	@echo "── Installing $(extras) into $(VENV): about a minute; where torch brings CUDA (3 GB), longer"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[$(extras)]'
 	@touch $@

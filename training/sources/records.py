@@ -10,6 +10,8 @@ TEXT_FIELDS = ("full_text", "text", "tweet", "content", "body", "post", "message
 TIME_FIELDS = ("created_at", "createdat", "created", "date", "datetime", "timestamp", "time")
 """In the order in which they are looked for, in lower case."""
 
+_ADDRESSEES = re.compile(r"\A\s*(?:@\w+\s+)+", re.ASCII)
+"""X puts them before a reply by itself, and shows the text without them."""
 _T_CO = re.compile(r"https?://t\.co/[A-Za-z0-9]+")
 
 
@@ -62,11 +64,13 @@ def _post(
     links = _links(fields)
     if long_posts and created and (whole := long_posts.find(text, created)):
         text, links = whole.text, links | whole.links
+    reply_to = _somebody_else(fields.get("in_reply_to_screen_name"), handle, text)
+    written = _ADDRESSEES.sub("", text) if reply_to else text
     return Post(
-        text=_T_CO.sub(lambda link: links.get(link[0], link[0]), text).strip(),
+        text=_T_CO.sub(lambda link: links.get(link[0], link[0]), written).strip(),
         created=created,
         is_repost=REPOST.match(text) is not None,
-        reply_to=_somebody_else(fields.get("in_reply_to_screen_name"), handle, text),
+        reply_to=reply_to,
     )
 
 

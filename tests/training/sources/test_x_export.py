@@ -182,6 +182,15 @@ def test_an_answer_names_whom_and_a_thread_does_not(zipped: Write) -> None:
     assert [post.reply_to for post in read_posts(zipped(files))] == ["Other", None, None]
 
 
+def test_the_handles_that_x_puts_before_a_reply_are_not_the_persons_words(zipped: Write) -> None:
+    items = (
+        tweet("@other @third yes, says @fourth", in_reply_to_screen_name="Other"),
+        tweet("@other is on a ship today"),
+    )
+    files = {"data/account.js": ACCOUNT, "data/tweets.js": script(*items)}
+    assert texts(zipped(files)) == ["yes, says @fourth", "@other is on a ship today"]
+
+
 def test_without_an_account_a_thread_is_told_by_its_text(written: Write) -> None:
     content = script(
         tweet("@other yes", in_reply_to_screen_name="Other"),
