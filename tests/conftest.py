@@ -54,9 +54,5 @@ def persona_store(tmp_path_factory: pytest.TempPathFactory, tiny_gpt2: Path) -> 
         replace(Recipe.default("full"), learning_rate=4e-3, epochs=8),
         store,
         Progress(Console(file=io.StringIO())),
-        links="drop",
-        replies="keep",
-        mask_handles=False,
-        limit=None,
     )
     return store

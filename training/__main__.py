@@ -91,10 +91,7 @@ def train(
             replace(Recipe.default(method), seed=seed),
             Store(store),
             progress,
-            links=links,
-            replies=replies,
-            mask_handles=mask_handles,
-            limit=limit,
+            steps.Selection(links, replies, mask_handles, limit),
         )
     _show_bundle(progress, bundle)
 
@@ -112,9 +109,8 @@ def ingest(
     """Read an archive: clean, filter, split and count its posts."""
     progress = Progress()
     with _errors_as_sentences(progress):
-        corpus = steps.ingest(
-            archive, progress, links=links, replies=replies, mask_handles=mask_handles, limit=limit
-        )
+        selection = steps.Selection(links, replies, mask_handles, limit)
+        corpus = steps.ingest(archive, selection, progress)
         folder = Run(run)
         folder.create()
         folder.write_corpus(corpus)

@@ -55,7 +55,8 @@ def export(
             export_onnx(draft)
         with progress.stage("comparing both", "about 10 s"):
             check_parity(draft, ["My dream is", "Today I learned that"])
-        shutil.copy(bundle.path / "README.md", draft)
+        for name in ("README.md", "history.png"):  # the card, and the picture in it
+            shutil.copyfile(bundle.path / name, draft / name)
         if folder.exists():
             folder.rmdir()
         draft.rename(folder)

@@ -4,7 +4,7 @@ import hashlib
 import json
 import shutil
 import tempfile
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -34,15 +34,17 @@ Links = Literal["drop", "expand"]
 Replies = Literal["keep", "drop"]
 
 
-def ingest(
-    archive: Path,
-    progress: Progress,
-    *,
-    links: Links,
-    replies: Replies,
-    mask_handles: bool,
-    limit: int | None,
-) -> Corpus:
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which of an archive's posts are learnt from, and in what form; as ``build_corpus`` says."""
+
+    links: Links = "drop"
+    replies: Replies = "keep"
+    mask_handles: bool = False
+    limit: int | None = None
+
+
+def ingest(archive: Path, selection: Selection, progress: Progress) -> Corpus:
     """Read an archive and make a corpus of it, telling its counts and warnings.
 
     Raises:
@@ -53,10 +55,10 @@ def ingest(
         owner = read_owner(archive)
         corpus = build_corpus(
             read_posts(archive),
-            links=links,
-            replies=replies,
-            mask_handles=mask_handles,
-            limit=limit,
+            links=selection.links,
+            replies=selection.replies,
+            mask_handles=selection.mask_handles,
+            limit=selection.limit,
         )
     counts = corpus.counts
     whose = f" of @{owner.handle}" if owner else ""
@@ -180,11 +182,7 @@ def train(
     recipe: Recipe,
     store: Store,
     progress: Progress,
-    *,
-    links: Links,
-    replies: Replies,
-    mask_handles: bool,
-    limit: int | None,
+    selection: Selection = Selection(),
 ) -> Bundle:
     """The whole path: archive in, bundle out. Interrupted and called again, it goes on.
 
@@ -192,9 +190,7 @@ def train(
         SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
     """
     slug = slugify(name)
-    corpus = ingest(
-        archive, progress, links=links, replies=replies, mask_handles=mask_handles, limit=limit
-    )
+    corpus = ingest(archive, selection, progress)
     with progress.stage("preparing the base model", "the first time: about 30 s") as stage:
         base = fetch_base(base_name, say=stage.hint)
         digest = base.digest()

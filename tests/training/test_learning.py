@@ -19,23 +19,6 @@ from training.recipe import Method, Recipe
 from training.sources import read_posts
 
 
-def train(
-    archive: Path, base: Path, recipe: Recipe, store: Store, progress: Progress, name: str = "Wick"
-) -> Bundle:
-    return steps.train(
-        archive,
-        name,
-        str(base),
-        recipe,
-        store,
-        progress,
-        links="drop",
-        replies="keep",
-        mask_handles=False,
-        limit=None,
-    )
-
-
 def write(bundle: Bundle, count: int) -> list[str]:
     async def ask() -> list[str]:
         async with Engine() as engine:
@@ -80,7 +63,9 @@ def test_bits_per_character_fall_by_either_method_for_either_kind(
     base = request.getfixturevalue(base_name)
     recipe = replace(Recipe.default(method), learning_rate=rate)
 
-    bundle = train(sample_archive, base, recipe, Store(tmp_path / "store"), quiet)
+    bundle = steps.train(
+        sample_archive, "Wick", str(base), recipe, Store(tmp_path / "store"), quiet
+    )
 
     metrics = json.loads((bundle.path / "metrics.json").read_text())
     bits = metrics["bits_per_character"]
@@ -105,7 +90,9 @@ def test_smaller_weights_that_cost_quality_are_not_served(
     monkeypatch.setattr(steps, "GREATEST_LOSS", -1.0)
     recipe = replace(Recipe.default("lora"), epochs=1)
 
-    bundle = train(sample_archive, tiny_gpt2, recipe, Store(tmp_path / "store"), quiet)
+    bundle = steps.train(
+        sample_archive, "Wick", str(tiny_gpt2), recipe, Store(tmp_path / "store"), quiet
+    )
 
     assert bundle.manifest.graph.precision == "fp32"
     assert write(bundle, 1) != [""]
@@ -116,7 +103,7 @@ def test_the_same_seed_gives_the_same_persona(
 ) -> None:
     recipe = replace(Recipe.default("lora"), epochs=1)
     first, second, other = (
-        train(sample_archive, tiny_gpt2, each, Store(tmp_path / "store"), quiet, name)
+        steps.train(sample_archive, name, str(tiny_gpt2), each, Store(tmp_path / "store"), quiet)
         for name, each in [("a", recipe), ("b", recipe), ("c", replace(recipe, seed=2))]
     )
 

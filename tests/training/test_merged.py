@@ -1,6 +1,7 @@
 """A persona as an ordinary Hugging Face model."""
 
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,10 +29,6 @@ def adapter_store(
         replace(Recipe.default("lora"), learning_rate=1e-2, epochs=1),
         store,
         Progress(Console(file=io.StringIO())),
-        links="drop",
-        replies="keep",
-        mask_handles=False,
-        limit=None,
     )
     return store
 
@@ -51,6 +48,9 @@ def test_it_works_with_transformers_and_with_optimum(
     folder = tmp_path / "merged"
 
     merged.export(store, None, str(base), folder, quiet)
+
+    card = (folder / "README.md").read_text()
+    assert all((folder / name).exists() for name in re.findall(r"]\(([\w.]+)\)", card))
 
     write = pipeline("text-generation", model=str(folder))
     texts = [
