@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 
 from bot.engine import Engine, Request
@@ -25,6 +26,20 @@ def write(bundle: Bundle, count: int) -> list[str]:
             return await engine.write(Request(bundle, "", count, seed=5))
 
     return asyncio.run(ask())
+
+
+def weight_kinds(graph: Path) -> set[tuple[int, int]]:
+    """Bits and block size of every weight matrix; 32 and 0 for one that is as it was."""
+    model = onnx.load(graph).graph
+    weights = {each.name for each in model.initializer}
+    kinds = set()
+    for node in model.node:
+        settings = {each.name: each.i for each in node.attribute}
+        if node.op_type == "MatMulNBits":
+            kinds.add((settings["bits"], settings["block_size"]))
+        elif node.op_type in {"MatMul", "Gemm"} and weights & set(node.input):
+            kinds.add((32, 0))
+    return kinds
 
 
 def likeness(texts: list[str], others: list[str]) -> float:
@@ -76,6 +91,7 @@ def test_bits_per_character_fall_by_either_method_for_either_kind(
     assert metrics["parity"]["greedy_texts_equal"] == metrics["parity"]["greedy_texts"] == 3
     served = metrics["serving"]["bits_per_character"]
     assert bundle.manifest.graph.precision == "8-bit blocks of 64"
+    assert weight_kinds(bundle.graph) == {(8, 64)}
     assert served["8-bit blocks of 64"] < 1.005 * served["fp32"]
     assert served["fp32"] == pytest.approx(bits["own"], rel=1e-4)
 
