@@ -2,10 +2,10 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import discord
 import typer
@@ -17,8 +17,8 @@ from rich.text import Text
 from bot.app import StartError, open_personas, serve
 from bot.config import Settings
 from bot.engine import Engine, EngineError, Request
-from bot.personas import PersonaError
-from bot.store import DatabaseError, ServerPersona
+from bot.personas import PersonaError, Personas
+from bot.store import DatabaseError
 from models import Bundle, BundleError, Store
 
 app = typer.Typer(
@@ -34,6 +34,8 @@ Name = Annotated[str, typer.Argument(help="The persona's name.")]
 Guild = Annotated[
     int, typer.Option(min=1, help="The server's id (developer mode → right-click → Copy ID).")
 ]
+
+Answer = TypeVar("Answer")
 
 
 @app.command()
@@ -70,26 +72,14 @@ def run() -> None:
 @persona_app.command()
 def install(name: Name, guild: Guild) -> None:
     """Let a persona of the store speak on a server."""
-
-    async def work() -> ServerPersona:
-        async with open_personas(Settings()) as personas:
-            return await personas.install(guild, name)
-
-    with _errors_as_sentences():
-        persona = asyncio.run(work())
+    persona = _ask(lambda personas: personas.install(guild, name))
     typer.echo(f"{persona.name} now lives on {guild}: ask there with /imitate.")
 
 
 @persona_app.command()
 def remove(name: Name, guild: Guild) -> None:
     """Take a persona off a server; its bundle stays in the store."""
-
-    async def work() -> ServerPersona:
-        async with open_personas(Settings()) as personas:
-            return await personas.remove(guild, name)
-
-    with _errors_as_sentences():
-        persona = asyncio.run(work())
+    persona = _ask(lambda personas: personas.remove(guild, name))
     typer.echo(f"{persona.name} no longer lives on {guild}.")
 
 
@@ -98,17 +88,24 @@ def list_personas(
     guild: Annotated[int | None, typer.Option(help="Only this server.")] = None,
 ) -> None:
     """Show which personas speak on which server."""
-
-    async def work() -> list[ServerPersona]:
-        async with open_personas(Settings()) as personas:
-            return await (personas.everywhere() if guild is None else personas.of_server(guild))
-
-    with _errors_as_sentences():
-        found = asyncio.run(work())
+    found = _ask(
+        lambda personas: personas.everywhere() if guild is None else personas.of_server(guild)
+    )
     table = Table("server", "persona", "since", box=None)
     for persona in found:
         table.add_row(str(persona.guild_id), Text(persona.name), f"{persona.installed_at:%Y-%m-%d}")
     Console().print(table if found else "No persona lives there yet.")
+
+
+def _ask(question: Callable[[Personas], Awaitable[Answer]]) -> Answer:
+    """Put one question to the personas of every server."""
+
+    async def ask() -> Answer:
+        async with open_personas(Settings()) as personas:
+            return await question(personas)
+
+    with _errors_as_sentences():
+        return asyncio.run(ask())
 
 
 async def _write(request: Request) -> list[str]:

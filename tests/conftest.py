@@ -1,14 +1,13 @@
 """What the whole suite shares: tiny bases, and a persona that was really trained on one."""
 
-import io
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-from rich.console import Console
 
 from models import Store
+from tests.silence import silent
 from tests.tiny_bases import gpt2_config, llama_config, write_base
 from training import steps
 from training.progress import Progress
@@ -37,7 +36,7 @@ def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def quiet() -> Progress:
-    return Progress(Console(file=io.StringIO()))
+    return silent()
 
 
 @pytest.fixture(scope="session")
@@ -53,6 +52,6 @@ def persona_store(tmp_path_factory: pytest.TempPathFactory, tiny_gpt2: Path) -> 
         str(tiny_gpt2),
         replace(Recipe.default("full"), learning_rate=4e-3, epochs=8),
         store,
-        Progress(Console(file=io.StringIO())),
+        silent(),
     )
     return store

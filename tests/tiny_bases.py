@@ -20,9 +20,9 @@ from transformers import (
     PreTrainedTokenizerFast,
 )
 
+from tests.silence import silent
 from training.bases import fetch_base
 from training.finetune import finetune
-from training.progress import Progress
 from training.recipe import Recipe
 
 END = "<|endoftext|>"
@@ -91,7 +91,7 @@ def write_base(folder: Path, config: PretrainedConfig) -> Path:
         paragraphs[:50],
         reading,
         folder / "checkpoint.pt",
-        Progress(),
+        silent(),
     )
     taught.model.save_pretrained(folder)
     (folder / "checkpoint.pt").unlink()

@@ -20,7 +20,8 @@ import typer
 from models import DEFAULT_STORE, Bundle, BundleError, Store
 from training import merged, steps
 from training.bases import BaseModelError, fetch_base
-from training.corpus import CorpusError
+from training.cleaning import Links
+from training.corpus import CorpusError, Replies
 from training.export import ExportError
 from training.progress import Progress
 from training.recipe import Method, Recipe
@@ -54,9 +55,9 @@ StoreFolder = Annotated[
     Path, typer.Option("--store", envvar="MOCKINGBIRD_STORE", help="The folder of bundles.")
 ]
 RunFolder = Annotated[Path, typer.Option("--run", help="The folder that the steps share.")]
-Links = Annotated[steps.Links, typer.Option("--links", help="Leave links out, or spell them out.")]
-Replies = Annotated[
-    steps.Replies, typer.Option("--replies", help="Learn from replies to others, or not.")
+LinksChoice = Annotated[Links, typer.Option("--links", help="Leave links out, or spell them out.")]
+RepliesChoice = Annotated[
+    Replies, typer.Option("--replies", help="Learn from replies to others, or not.")
 ]
 MaskHandles = Annotated[
     bool, typer.Option("--mask-handles", help="Write @someone for everybody mentioned.")
@@ -75,8 +76,8 @@ def train(
     base: BaseName = "gpt2",
     method: MethodName = "lora",
     store: StoreFolder = DEFAULT_STORE,
-    links: Links = "drop",
-    replies: Replies = "keep",
+    links: LinksChoice = "drop",
+    replies: RepliesChoice = "keep",
     mask_handles: MaskHandles = False,
     limit: Limit = None,
     seed: Seed = 1,
@@ -101,8 +102,8 @@ def ingest(
     archive: Archive,
     *,
     run: RunFolder,
-    links: Links = "drop",
-    replies: Replies = "keep",
+    links: LinksChoice = "drop",
+    replies: RepliesChoice = "keep",
     mask_handles: MaskHandles = False,
     limit: Limit = None,
 ) -> None:

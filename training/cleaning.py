@@ -7,6 +7,8 @@ from typing import Literal
 
 from training.scrubbing import PLACEHOLDER, scrub
 
+Links = Literal["drop", "expand"]
+
 _JUNK = re.compile(
     # Controls, soft hyphens, zero-width spaces, the marks that force a direction, and
     # noncharacters. Joiners and variation selectors stay: emoji and many scripts need them.
@@ -37,9 +39,7 @@ _LETTERS_PER_WORD = 2
 vowel signs do not count as letters."""
 
 
-def clean(
-    text: str, *, links: Literal["drop", "expand"], mask_handles: bool, found: Counter[str]
-) -> str:
+def clean(text: str, *, links: Links, mask_handles: bool, found: Counter[str]) -> str:
     """``text`` in Unicode's composed form, without junk, private data and, unless wanted, links.
 
     Cleaning a second time changes nothing.

@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Literal
 
-from training.cleaning import clean, count_words
+from training.cleaning import Links, clean, count_words
 from training.deduplication import Duplicate, find_duplicates
 from training.sources import Post
 from training.sources.post import REPOST
+
+Replies = Literal["keep", "drop"]
 
 FEWEST_WORDS = 3
 LONGEST_POST = 25_000
@@ -82,8 +84,8 @@ class Corpus:
 def build_corpus(
     posts: Iterable[Post],
     *,
-    links: Literal["drop", "expand"] = "drop",
-    replies: Literal["keep", "drop"] = "keep",
+    links: Links = "drop",
+    replies: Replies = "keep",
     mask_handles: bool = False,
     limit: int | None = None,
 ) -> Corpus:

@@ -57,7 +57,7 @@ def finetune(
     characters = sum(map(len, held_out))
 
     torch.manual_seed(recipe.seed)
-    model = _taught_model(base, recipe, halves=halves).to(device)
+    model = _taught_model(base, recipe, device, halves=halves).to(device)
     weights = {name: each for name, each in model.named_parameters() if each.requires_grad}
     optimizer = torch.optim.AdamW(weights.values(), lr=recipe.learning_rate, weight_decay=0.0)
 
@@ -137,10 +137,12 @@ def finetune(
     )
 
 
-def _taught_model(base: BaseModel, recipe: Recipe, *, halves: bool) -> PreTrainedModel | PeftModel:
+def _taught_model(
+    base: BaseModel, recipe: Recipe, device: torch.device, *, halves: bool
+) -> PreTrainedModel | PeftModel:
     model = base.load()
     model.config.use_cache = False
-    if not torch.cuda.is_available():
+    if device.type == "cpu":
         # For rows as short as posts, torch's fused attention is slower backwards on a CPU.
         model.set_attn_implementation("eager")
     if recipe.method == "full":

@@ -7,14 +7,15 @@ import tempfile
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from peft import PeftModel
 
 from models import Base, Bundle, Graph, Manifest, Store, slugify
 from training.bases import BaseModel, fetch_base
 from training.card import write_card
-from training.corpus import Corpus, build_corpus
+from training.cleaning import Links
+from training.corpus import Corpus, Replies, build_corpus
 from training.export import check_parity, export_onnx
 from training.finetune import finetune
 from training.history import write_history
@@ -29,9 +30,6 @@ from training.weights import merge, write_model
 
 GREATEST_LOSS = 0.005
 """Share of bits per character that smaller weights may cost before fp32 is served instead."""
-
-Links = Literal["drop", "expand"]
-Replies = Literal["keep", "drop"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +233,9 @@ def _choose_graph(exact: Path, posts: list[str], base: BaseModel) -> tuple[Path,
     """The smaller graph if it is as good as the exact one on ``posts``, and both figures."""
     small = exact.with_name("model-8bit.onnx")
     precision = quantise(exact, small)
+    tokenizer, longest = base.tokenizer(), base.context_length()
     exact_bits, small_bits = (
-        bits_per_character(onnx_logits(graph), posts, base.tokenizer(), base.context_length())
+        bits_per_character(onnx_logits(graph), posts, tokenizer, longest)
         for graph in (exact, small)
     )
     good = small_bits <= exact_bits * (1 + GREATEST_LOSS)

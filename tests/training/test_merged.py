@@ -1,16 +1,15 @@
 """A persona as an ordinary Hugging Face model."""
 
-import io
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from optimum.onnxruntime import ORTModelForCausalLM
-from rich.console import Console
 from transformers import AutoTokenizer, pipeline
 
 from models import BundleError, Store
+from tests.silence import silent
 from training import merged, steps
 from training.bases import BaseModelError
 from training.progress import Progress
@@ -28,7 +27,7 @@ def adapter_store(
         str(tiny_llama),
         replace(Recipe.default("lora"), learning_rate=1e-2, epochs=1),
         store,
-        Progress(Console(file=io.StringIO())),
+        silent(),
     )
     return store
 

@@ -211,7 +211,7 @@ class _Counted(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # asks for any buffer
         chunk = self._source.read(len(buffer))
         buffer[: len(chunk)] = chunk
         self.count += len(chunk)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,8 +30,8 @@ def write(tiny_wick: Bundle) -> Iterator[Write]:
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loop:
         engine = Engine()
 
-        def ask(bundle: Bundle = tiny_wick, **asked: object) -> list[str]:
-            return loop.run(engine.write(Request(bundle, **asked)))  # type: ignore[arg-type]
+        def ask(bundle: Bundle = tiny_wick, **asked: Any) -> list[str]:
+            return loop.run(engine.write(Request(bundle, **asked)))
 
         yield ask
         loop.run(engine.__aexit__(None, None, None))

@@ -257,7 +257,7 @@ def test_damage_gives_posts_or_a_sentence(written: Write, content: bytes) -> Non
         posts = list(read_posts(archive))
         read_owner(archive)
     except SourceError as error:
-        assert "\n" not in str(error)  # noqa: PT017
+        assert "\n" not in str(error)  # noqa: PT017 - posts would be as good
     else:
         assert posts
         assert all(isinstance(post.text, str) for post in posts)
