@@ -3,20 +3,26 @@
 ``training`` writes bundles, ``bot`` reads them, and neither imports the other.
 """
 
-from models.bundle import Bundle, BundleError, open_bundle
-from models.manifest import FORMAT, Base, FileRecord, Graph, Manifest
+from models.adapter import Adapter, read_adapter
+from models.bundle import TOKENIZER, BaseBundle, Bundle, BundleError
+from models.manifest import FORMAT, Base, BaseManifest, Candidate, FileRecord, Graph, Manifest
 from models.store import DEFAULT_STORE, Store, slugify
 
 __all__ = [
     "DEFAULT_STORE",
     "FORMAT",
+    "TOKENIZER",
+    "Adapter",
     "Base",
+    "BaseBundle",
+    "BaseManifest",
     "Bundle",
     "BundleError",
+    "Candidate",
     "FileRecord",
     "Graph",
     "Manifest",
     "Store",
-    "open_bundle",
+    "read_adapter",
     "slugify",
 ]

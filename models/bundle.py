@@ -1,16 +1,22 @@
-"""A bundle on disk: written whole or not at all, and checked before it is believed."""
+"""Bundles on disk: written whole or not at all, and checked before they are believed."""
 
 import hashlib
 import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from models.manifest import FORMAT, FileRecord, Manifest
+from models.manifest import FORMAT, BaseManifest, FileRecord, Manifest
 
 MANIFEST = "manifest.json"
+TOKENIZER = "tokenizer.json"
+ADAPTER_CONFIG = "adapter_config.json"
+ADAPTER_WEIGHTS = "adapter_model.safetensors"
+
+AnyManifest = TypeVar("AnyManifest", BaseManifest, Manifest)
 
 
 class BundleError(Exception):
@@ -18,16 +24,11 @@ class BundleError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Bundle:
-    """A bundle whose files were all there, and unaltered, when it was opened."""
+class BaseBundle:
+    """A base whose files were all there, and unaltered, when it was opened."""
 
     path: Path
-    manifest: Manifest
-
-    @property
-    def version(self) -> int:
-        """Its number among the versions of the same persona, from 1."""
-        return int(self.path.name)
+    manifest: BaseManifest
 
     @property
     def graph(self) -> Path:
@@ -37,7 +38,21 @@ class Bundle:
     @property
     def tokenizer(self) -> Path:
         """The tokenizer, in the format of the ``tokenizers`` library."""
-        return self.path / "tokenizer.json"
+        return self.path / TOKENIZER
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A persona whose files were all there, and unaltered, when it was opened; and its base."""
+
+    path: Path
+    manifest: Manifest
+    base: BaseBundle
+
+    @property
+    def version(self) -> int:
+        """Its number among the versions of the same persona, from 1."""
+        return int(self.path.name)
 
 
 def record_of(file: Path) -> FileRecord:
@@ -47,11 +62,11 @@ def record_of(file: Path) -> FileRecord:
     return FileRecord(bytes=file.stat().st_size, sha256=digest)
 
 
-def read_manifest(folder: Path) -> Manifest:
+def read_manifest(folder: Path, kind: type[AnyManifest]) -> AnyManifest:
     """Read ``folder``'s manifest without looking at its other files.
 
     Raises:
-        BundleError: there is none, it is damaged, or it is of a newer format.
+        BundleError: there is none, it is damaged, or it is of another format.
     """
     try:
         content = json.loads((folder / MANIFEST).read_bytes())
@@ -62,21 +77,31 @@ def read_manifest(folder: Path) -> Manifest:
             f"The manifest of {folder} cannot be read ({error}): train the persona again, "
             "or put a whole copy of the bundle there."
         ) from error
-    written = content.get("format") if isinstance(content, dict) else None
-    if isinstance(written, int) and written > FORMAT:
-        raise BundleError(
-            f"“{content.get('name', folder.name)}” is a bundle of format {written} and this "
-            f"Mockingbird reads formats up to {FORMAT}: update Mockingbird to use it."
-        )
+    _check_format(folder, content)
     try:
-        manifest = Manifest.model_validate(content)
+        return kind.model_validate(content)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"])) or "the whole"
         raise _damaged_manifest(folder, f"{place}: {first['msg']}") from error
+
+
+def _check_format(folder: Path, content: Any) -> None:
+    if not isinstance(content, dict):
+        return
+    written, name = content.get("format"), content.get("name", folder.name)
     if written is None:
         raise _damaged_manifest(folder, "it names no format")
-    return manifest
+    if isinstance(written, int) and written > FORMAT:
+        raise BundleError(
+            f"“{name}” is a bundle of format {written} and this Mockingbird reads format "
+            f"{FORMAT}: update Mockingbird to use it."
+        )
+    if isinstance(written, int) and written < FORMAT:
+        raise BundleError(
+            f"“{name}” is a bundle of format {written}, which an older Mockingbird wrote, and "
+            f"this one reads format {FORMAT}: train the persona again."
+        )
 
 
 def _damaged_manifest(folder: Path, trouble: str) -> BundleError:
@@ -86,13 +111,13 @@ def _damaged_manifest(folder: Path, trouble: str) -> BundleError:
     )
 
 
-def open_bundle(folder: Path) -> Bundle:
-    """Open the bundle in ``folder`` after checking every file against its checksum.
+def open_bundle(folder: Path, kind: type[AnyManifest]) -> AnyManifest:
+    """Check every file of the bundle in ``folder`` against its checksum, and give its manifest.
 
     Raises:
-        BundleError: it is damaged, incomplete, or of a newer format.
+        BundleError: it is damaged, incomplete, or of another format.
     """
-    manifest = read_manifest(folder)
+    manifest = read_manifest(folder, kind)
     for name, expected in manifest.files.items():
         if trouble := _trouble(folder / name, expected):
             raise BundleError(
@@ -101,7 +126,7 @@ def open_bundle(folder: Path) -> Bundle:
             )
     for name in _required(manifest) - manifest.files.keys():
         raise _damaged_manifest(folder, f"{name} is not listed")
-    return Bundle(folder, manifest)
+    return manifest
 
 
 def _trouble(file: Path, expected: FileRecord) -> str:
@@ -116,20 +141,22 @@ def _trouble(file: Path, expected: FileRecord) -> str:
     return ""
 
 
-def _required(manifest: Manifest) -> set[str]:
-    return {manifest.graph.file, "tokenizer.json"}
+def _required(manifest: BaseManifest | Manifest) -> set[str]:
+    if isinstance(manifest, BaseManifest):
+        return {manifest.graph.file, TOKENIZER}
+    return {ADAPTER_CONFIG, ADAPTER_WEIGHTS} if manifest.method == "lora" else set()
 
 
-def seal(folder: Path, manifest: Manifest) -> None:
+def seal(folder: Path, manifest: BaseManifest | Manifest) -> None:
     """Write ``manifest`` into ``folder``, its ``files`` filled in, and flush all of it to disk.
 
     Raises:
-        BundleError: a file is not there that every bundle needs.
+        BundleError: a file is not there that every bundle of its kind needs.
     """
     names = sorted(file.name for file in folder.iterdir() if file.name != MANIFEST)
     records = {name: record_of(folder / name) for name in names}
     for name in _required(manifest) - records.keys():
-        raise BundleError(f"A bundle of “{manifest.name}” without {name} is not kept.")
+        raise BundleError(f"A bundle without {name} is not kept ({folder}).")
     whole = manifest.model_copy(update={"files": records})
     (folder / MANIFEST).write_text(whole.model_dump_json(indent=2) + "\n", encoding="utf-8")
     for path in [*folder.iterdir(), folder]:

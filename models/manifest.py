@@ -1,4 +1,4 @@
-"""The manifest: what a bundle says about itself, in ``manifest.json``."""
+"""The manifests: what a bundle says about itself, in ``manifest.json``."""
 
 from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
@@ -6,8 +6,8 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-FORMAT: Final = 1
-"""The bundle format that this code writes; it reads this one and refuses newer ones."""
+FORMAT: Final = 2
+"""The bundle format that this code writes; it reads this one and refuses the others."""
 
 
 def _plain_file_name(name: str) -> str:
@@ -20,6 +20,7 @@ def _plain_file_name(name: str) -> str:
 
 
 FileName = Annotated[str, AfterValidator(_plain_file_name)]
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
 class _Part(BaseModel):
@@ -34,13 +35,13 @@ class Base(_Part):
     architecture: str
     """``model_type`` of its configuration: ``gpt2`` or ``llama``."""
     digest: str
-    """SHA-256 (hex) over its weights: two personas share a base if and only if this is equal."""
+    """SHA-256 (hex) over its weights."""
     license: str | None = None
     """SPDX-like identifier, where it is known."""
 
 
 class Graph(_Part):
-    """The ONNX graph that the bot runs."""
+    """The decode graph that the bot runs; `training/serving_graph` says what it reads and gives."""
 
     file: FileName
     precision: str
@@ -53,25 +54,60 @@ class Graph(_Part):
     """Tokens that the model can see, prompt included."""
 
 
+class Candidate(_Part):
+    """A precision that the weights could be kept in, as it was measured on a person's posts."""
+
+    precision: str
+    bits_per_character: float
+    exact_bits_per_character: float
+    """Of Optimum's fp32 export, on the same posts."""
+    tokens_per_second: dict[int, float]
+    """By the number of rows, on the machine that made the bundle."""
+
+    @property
+    def loss(self) -> float:
+        """Share of bits per character that the precision costs."""
+        return self.bits_per_character / self.exact_bits_per_character - 1
+
+
 class FileRecord(_Part):
     """What a file of the bundle must be to be whole."""
 
     bytes: int = Field(ge=0)
-    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    sha256: Digest
+
+
+class BaseManifest(_Part):
+    """What a base says: one graph and one tokenizer that thousands of personas share."""
+
+    format: Literal[2] = FORMAT
+    kind: Literal["base"] = "base"
+    created: datetime
+    base: Base
+    adapters: bool
+    """Whether its graph takes adapters; that of a full fine-tune does not."""
+    graph: Graph
+    candidates: tuple[Candidate, ...]
+    """Every precision that was tried when the base was made, the served one among them."""
+    files: dict[FileName, FileRecord]
 
 
 class Manifest(_Part):
-    """All that a reader needs to know before it opens anything else.
+    """What a persona says.
 
     Every file of a bundle but the manifest itself stands in ``files``.
     """
 
-    format: Literal[1] = FORMAT
+    format: Literal[2] = FORMAT
     kind: Literal["persona"] = "persona"
     name: str = Field(min_length=1, max_length=80)
     """The persona's name as people see it."""
     created: datetime
     base: Base
     method: Literal["lora", "full"]
-    graph: Graph
+    """Whether its folder holds an adapter, or it is a base of its own."""
+    served_by: FileName
+    """The folder of the base bundle that speaks for it."""
+    serving: Candidate
+    """That base's precision, as it was measured on this person's posts."""
     files: dict[FileName, FileRecord]

@@ -1,4 +1,4 @@
-"""The store: a folder of bundles, ``personas/<slug>/<version>/``."""
+"""The store: a folder of bundles, ``bases/<name>-<digest>/`` and ``personas/<slug>/<version>/``."""
 
 import re
 import shlex
@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models.bundle import Bundle, BundleError, open_bundle, seal, sync
-from models.manifest import Manifest
+from models.bundle import BaseBundle, Bundle, BundleError, open_bundle, read_manifest, seal, sync
+from models.manifest import BaseManifest, Manifest
 
 DEFAULT_STORE = Path(__file__).resolve().parent / "store"
 
@@ -38,10 +38,15 @@ def slugify(name: str) -> str:
 
 
 class Store:
-    """Bundles below ``root``. Every training of a persona adds a version; none is overwritten."""
+    """Bundles below ``root``.
+
+    Every training of a persona adds a version, and none is overwritten. Bases are shared: personas
+    name the folder of theirs.
+    """
 
     def __init__(self, root: Path = DEFAULT_STORE) -> None:
         self.root = root
+        self._bases: dict[str, BaseBundle] = {}
 
     def slugs(self) -> list[str]:
         """The personas of this store, in alphabetical order."""
@@ -57,10 +62,10 @@ class Store:
         return sorted(int(each.name) for each in folder.iterdir() if each.name.isdecimal())
 
     def latest(self, name: str) -> Bundle:
-        """Open the newest version of the persona called ``name``.
+        """Open the newest version of the persona called ``name``, and its base.
 
         Raises:
-            BundleError: there is no such persona, or its bundle cannot be used.
+            BundleError: there is no such persona, or its bundle or base cannot be used.
         """
         slug = slugify(name)
         versions = self.versions(slug)
@@ -70,7 +75,53 @@ class Store:
                 f"There is no persona “{name}” in {self.root} (there: {there}): train it with "
                 f"`python -m training train ARCHIVE --name {shlex.quote(name)}`."
             )
-        return open_bundle(self._folder(slug) / str(versions[-1]))
+        folder = self._folder(slug) / str(versions[-1])
+        manifest = open_bundle(folder, Manifest)
+        return Bundle(folder, manifest, self.base(manifest.served_by))
+
+    def base(self, folder_name: str) -> BaseBundle:
+        """Open a base by its folder's name; its checksums are looked at once.
+
+        Raises:
+            BundleError: it is not there, or cannot be used.
+        """
+        if folder_name not in self._bases:
+            folder = self._base_folders / folder_name
+            if not folder.is_dir():
+                raise BundleError(
+                    f"The base {folder_name} is not in {self.root}: train the persona again, or "
+                    "put a whole copy of the base there."
+                )
+            self._bases[folder_name] = BaseBundle(folder, open_bundle(folder, BaseManifest))
+        return self._bases[folder_name]
+
+    def bases_of(self, digest: str) -> list[BaseBundle]:
+        """The bases here whose graph takes adapters and was made from the weights ``digest``.
+
+        Raises:
+            BundleError: one of them cannot be used.
+        """
+        folders = sorted(self._base_folders.glob("[!.]*"))
+        manifests = {folder.name: read_manifest(folder, BaseManifest) for folder in folders}
+        return [
+            self.base(name)
+            for name, manifest in manifests.items()
+            if manifest.base.digest == digest and manifest.adapters
+        ]
+
+    @contextmanager
+    def new_base(self, manifest: BaseManifest) -> Iterator[Path]:
+        """Give a folder to fill; when the block ends well, it is sealed and becomes a base.
+
+        Its name is made of the base's and the graph's digest, so that the same graph is kept once.
+        """
+        with self._draft(self._base_folders) as draft:
+            yield draft
+            seal(draft, manifest)
+            graph = read_manifest(draft, BaseManifest).files[manifest.graph.file]
+            home = self._base_folders / f"{slugify(manifest.base.name)}-{graph.sha256[:12]}"
+            if not home.exists():
+                draft.rename(home)
 
     @contextmanager
     def new_version(self, manifest: Manifest) -> Iterator[Path]:
@@ -81,15 +132,19 @@ class Store:
         The path given is no longer valid after the block: ask ``latest``.
         """
         slug = slugify(manifest.name)
-        home = self._folder(slug)
+        with self._draft(self._folder(slug)) as draft:
+            yield draft
+            seal(draft, manifest)
+            self._publish(draft, slug)
+
+    @contextmanager
+    def _draft(self, home: Path) -> Iterator[Path]:
         home.mkdir(parents=True, exist_ok=True)
         _sweep(home)
         with tempfile.TemporaryDirectory(dir=home, prefix=_DRAFT) as temporary:
             draft = Path(temporary) / "bundle"
             draft.mkdir()
             yield draft
-            seal(draft, manifest)
-            self._publish(draft, slug)
         sync(home)
 
     def _publish(self, draft: Path, slug: str) -> None:
@@ -104,6 +159,10 @@ class Store:
                     raise
             else:
                 return
+
+    @property
+    def _base_folders(self) -> Path:
+        return self.root / "bases"
 
     def _folder(self, slug: str) -> Path:
         return self.root / "personas" / slug

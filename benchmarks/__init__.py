@@ -1,0 +1,1 @@
+"""Benchmarks: how fast the engine writes, beside others on the very same weights."""

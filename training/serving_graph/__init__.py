@@ -1,0 +1,26 @@
+"""The decode graph: what the bot runs, built from the weights in Optimum's export.
+
+Optimum's graph of GPT-2 has 2,744 nodes and gives every logit of every position; this one has
+some 300 and gives the likeliest tokens of the last. Its attention is onnxruntime's
+``GroupQueryAttention``, which writes keys and values in place and lets every row have a length of
+its own; beside every matrix stands a low-rank adapter that is an input, so that each row may speak
+in another voice.
+
+Inputs (``rows`` sequences, ``length`` new tokens each; more than one over an existing past only
+where there is one row):
+
+- ``tokens`` int64 ``[rows, length]``
+- ``positions`` int64 ``[rows, length]`` (GPT-2's alone; Llama's attention counts by itself)
+- ``last_position`` int32 ``[rows]``: where each row's last new token stands, from 0
+- ``longest`` int32 scalar: tokens of the longest row, the new ones included
+- ``past.N.key``, ``past.N.value`` float32 ``[rows, heads, capacity, width]``, for every layer
+- ``MODULE.lora_A`` ``[adapters, in, rank]``, ``MODULE.lora_B`` ``[adapters, rank, out]``, float32,
+  for every adapted module by PEFT's name of it, scaled already
+- ``adapter_tokens`` int64 ``[adapters, most]``: for every adapter the tokens (row × length +
+  place) that it speaks; a shorter list is filled up with any token
+- ``token_adapters`` int64 ``[rows × length]``: where each token stands in that list, flattened
+
+Outputs: ``scores`` float32 and ``candidates`` int64, both ``[rows, CANDIDATES]``, likeliest first,
+of the last position; ``present.N.key``, ``present.N.value``, bound to the memory of the past.
+A base without adapters (a full fine-tune) has none of their inputs.
+"""

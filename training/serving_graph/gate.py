@@ -1,0 +1,56 @@
+"""The parity gate: what a decode graph says of posts, to be held against Optimum's export."""
+
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+import torch
+from numpy.typing import NDArray
+
+from models import Adapter
+from training.likelihood import Logits
+
+
+def decode_logits(graph: Path, adapter: Adapter | None) -> Logits:
+    """A decode graph as a function of whole posts: the very nodes that will serve, but the last.
+
+    Args:
+        graph: the decode graph.
+        adapter: the persona's; None for a graph without adapters.
+    """
+    session = ort.InferenceSession(graph, providers=["CPUExecutionProvider"])
+
+    def logits(tokens: torch.Tensor) -> torch.Tensor:
+        feeds = feeds_of(session, tokens.numpy(), adapter)
+        flat = torch.from_numpy(session.run(["logits"], feeds)[0])
+        return flat.unflatten(0, tokens.shape)
+
+    return logits
+
+
+def feeds_of(
+    session: ort.InferenceSession, tokens: NDArray[np.int64], adapter: Adapter | None
+) -> dict[str, NDArray[np.generic]]:
+    """What a decode graph reads when ``tokens`` ``[rows, length]`` are all there is, one voice."""
+    rows, length = tokens.shape
+    every_token = np.arange(tokens.size)
+    feeds: dict[str, NDArray[np.generic]] = {
+        "tokens": tokens,
+        "positions": np.tile(np.arange(length), (rows, 1)),
+        "last_position": np.full(rows, length - 1, np.int32),
+        "longest": np.array(length, np.int32),
+        "asked_tokens": every_token,
+        "adapter_tokens": every_token[None],
+        "token_adapters": every_token,
+    }
+    asked = {each.name: each.shape for each in session.get_inputs()}
+    for name, shape in asked.items():
+        module, _, part = name.rpartition(".")
+        if name.startswith("past."):
+            feeds[name] = np.zeros((rows, shape[1], length, shape[3]), np.float32)
+        elif part == "lora_A":
+            feeds[name] = adapter.a[module][None]
+        elif part == "lora_B":
+            feeds[name] = adapter.b[module][None]
+    return {name: feeds[name] for name in asked}
+
