@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,10 +17,10 @@ from rich.text import Text
 
 from bot.app import StartError, open_personas, serve
 from bot.config import Settings
-from bot.engine import Engine, EngineError, Request
+from bot.engine import MOST_IN_A_MIX, Engine, EngineError, Mix, Request
 from bot.personas import PersonaError, Personas
 from bot.store import DatabaseError
-from models import Bundle, BundleError, Store
+from models import BundleError, Store
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -44,18 +45,25 @@ def say(
     prompt: Annotated[str, typer.Argument(help="How each post begins.")] = "",
     *,
     count: Annotated[int, typer.Option("-n", "--count", min=1, max=50)] = 5,
+    blend: Annotated[
+        list[str] | None,
+        typer.Option(help="Another persona to blend in, as NAME or NAME=WEIGHT (1 if left out)."),
+    ] = None,
+    intensity: Annotated[
+        float, typer.Option(min=0, help="0 is the base, 1 the person, above 1 more so.")
+    ] = 1,
     store: Annotated[Path | None, typer.Option(help="The folder of bundles.")] = None,
     seed: Annotated[int | None, typer.Option(help="The same seed, the same posts.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON list, nothing else.")] = False,
 ) -> None:
     """Write posts in a persona's voice, here in the terminal."""
     with _errors_as_sentences():
-        bundle = Store(store or Settings().store).latest(name)
-        texts = asyncio.run(_write(Request(bundle, prompt, count, seed)))
+        mix = _mix(Store(store or Settings().store), [f"{name}=1", *(blend or [])], intensity)
+        texts = asyncio.run(_write(Request(mix, prompt, count, seed)))
     if as_json:
         typer.echo(json.dumps(texts, ensure_ascii=False))
     else:
-        _show(bundle, texts)
+        _show(mix, texts)
 
 
 @app.command()
@@ -108,20 +116,38 @@ def _ask(question: Callable[[Personas], Awaitable[Answer]]) -> Answer:
         return asyncio.run(ask())
 
 
+def _mix(store: Store, parts: list[str], intensity: float) -> Mix:
+    """The personas of ``NAME`` or ``NAME=WEIGHT`` each, blended."""
+    if len(parts) > MOST_IN_A_MIX:
+        raise typer.BadParameter(f"at most {MOST_IN_A_MIX} personas can be blended")
+    weighted = []
+    for part in parts:
+        name, equals, weight = part.rpartition("=")
+        try:
+            number = float(weight) if equals else 1.0
+        except ValueError:
+            number = 0
+        if not 0 < number < math.inf:
+            raise typer.BadParameter(f"“{weight}” is no weight above 0 (--blend NAME=WEIGHT)")
+        weighted.append((store.latest(name if equals else part), number))
+    return Mix(tuple(weighted), intensity)
+
+
 async def _write(request: Request) -> list[str]:
     async with Engine() as engine:
         return await engine.write(request)
 
 
-def _show(bundle: Bundle, texts: list[str]) -> None:
+def _show(mix: Mix, texts: list[str]) -> None:
     listing = Table.grid(padding=(0, 1))
     for number, text in enumerate(texts, start=1):
         listing.add_row(Text(f"{number:>2}", "dim"), Text(text))
         listing.add_row()
     console = Console()
-    console.print(Text.assemble("\n", (bundle.manifest.name, "bold"), ("  AI imitation\n", "dim")))
+    console.print(Text.assemble("\n", (mix.name, "bold"), ("  AI imitation\n", "dim")))
     console.print(listing)
-    where = f"Written by {bundle.path}: README.md is its card, metrics.json its figures."
+    paths = " and ".join(str(persona.path) for persona, _ in mix.parts)
+    where = f"Written by {paths}: README.md is its card, metrics.json its figures."
     console.print(Text(where, "dim"), soft_wrap=True)
 
 

@@ -15,7 +15,7 @@ from bot.cogs.persona import PersonaCommands
 from bot.config import Settings
 from bot.discord_kit.errors import Tree
 from bot.discord_kit.voices import Voices
-from bot.engine import Engine
+from bot.engine import MEGABYTE, Engine
 from bot.personas import Personas
 from bot.store import meta, open_database
 from models import Store
@@ -109,7 +109,9 @@ async def serve(settings: Settings) -> None:
     async with (
         open_database(settings.database) as database,
         Engine(
-            queue_size=settings.queue_size, personas_in_memory=settings.personas_in_memory
+            queue_size=settings.queue_size,
+            base_memory=settings.base_memory_mb * MEGABYTE,
+            adapter_memory=settings.adapter_memory_mb * MEGABYTE,
         ) as engine,
         Mockingbird(database, Personas(Store(settings.store), database), engine) as bot,
     ):

@@ -33,8 +33,13 @@ class Settings(BaseSettings):
         description="The SQLite file that knows which persona speaks on which server.",
     )
     queue_size: PositiveInt = Field(
-        default=32, description="Requests that may wait for the engine before it says “busy”."
+        default=64,
+        description="Requests that may be under way before the engine says “busy”; of one server, "
+        "half as many.",
     )
-    personas_in_memory: PositiveInt = Field(
-        default=2, description="Personas kept ready to speak; a loaded one costs its size in RAM."
+    base_memory_mb: PositiveInt = Field(
+        default=1000, description="Megabytes of bases kept loaded; one takes about 170."
+    )
+    adapter_memory_mb: PositiveInt = Field(
+        default=160, description="Megabytes of adapters kept ready; one takes 5 to 10."
     )

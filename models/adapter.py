@@ -1,6 +1,7 @@
 """A persona's low-rank adapter, as PEFT writes it: ``x · A · B`` beside every adapted matrix."""
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,9 +22,8 @@ class _Config(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     peft_type: str
-    r: int
-    lora_alpha: float
-    rank_pattern: dict[str, int] = {}
+    lora_alpha: float = 8
+    """PEFT's default; its other kinds of adapter have none, and are refused by their kind."""
     alpha_pattern: dict[str, float] = {}
     use_rslora: bool = False
     use_dora: bool = False
@@ -32,12 +32,12 @@ class _Config(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Adapter:
-    """Matrices by the module that they stand beside; ``b`` is scaled already."""
+    """Matrices by the module that they stand beside, in halves: it is they that fill the memory."""
 
-    a: Mapping[str, NDArray[np.float32]]
+    a: Mapping[str, NDArray[np.float16]]
     """``[in, rank]``."""
-    b: Mapping[str, NDArray[np.float32]]
-    """``[rank, out]``."""
+    b: Mapping[str, NDArray[np.float16]]
+    """``[rank, out]``, scaled already."""
 
     @property
     def rank(self) -> int:
@@ -57,21 +57,28 @@ def read_adapter(folder: Path) -> Adapter:
         BundleError: they are damaged, or an adapter of a kind that is not served.
     """
     config = _read_config(folder / ADAPTER_CONFIG)
-    a: dict[str, NDArray[np.float32]] = {}
-    b: dict[str, NDArray[np.float32]] = {}
+    a: dict[str, NDArray[np.float16]] = {}
+    b: dict[str, NDArray[np.float16]] = {}
     try:
         with safe_open(folder / ADAPTER_WEIGHTS, framework="numpy") as tensors:
             for name in tensors.keys():  # noqa: SIM118 - it is no mapping
                 module, _, kind = name.removeprefix(_PREFIX).rpartition(".lora_")
                 if kind not in {"A.weight", "B.weight"} or not module:
                     raise _not_served(folder, f"it changes {name}")
-                matrix = tensors.get_tensor(name).astype(np.float32, copy=False).T
+                if (kept := tensors.get_slice(name).get_dtype()) not in {"F32", "F16"}:
+                    raise _not_served(folder, f"{name} is kept as {kept}, not as F32 or F16")
+                matrix = tensors.get_tensor(name).T
+                if matrix.ndim != 2 or not matrix.size:
+                    raise _damaged(folder, f"{name} is no matrix")
                 if kind == "A.weight":
-                    a[module] = np.ascontiguousarray(matrix)
+                    a[module] = matrix.astype(np.float16, order="C")
                 else:
-                    b[module] = np.multiply(matrix, _scaling(config, module), order="C")
+                    scaled = matrix.astype(np.float32) * _scaling(config, module, len(matrix))
+                    b[module] = scaled.astype(np.float16, order="C")
     except (OSError, SafetensorError) as error:
         raise _damaged(folder, str(error)) from error
+    if not all(np.isfinite(each).all() for part in (a, b) for each in part.values()):
+        raise _damaged(folder, "it holds numbers that are none, or too large for halves")
     if not a or a.keys() != b.keys() or any(a[each].shape[1] != len(b[each]) for each in a):
         raise _damaged(folder, "its two halves do not fit")
     return Adapter(a, b)
@@ -84,21 +91,26 @@ def _read_config(file: Path) -> _Config:
         raise _damaged(file.parent, f"{file.name} cannot be read") from error
     if config.peft_type != "LORA" or config.use_dora or config.bias != "none":
         raise _not_served(file.parent, "only LoRA without DoRA and biases is")
+    if not all(re.fullmatch(r"\^?[\w.-]+", each) for each in config.alpha_pattern):
+        raise _not_served(file.parent, "its alpha_pattern holds more than names")
     return config
 
 
-def _scaling(config: _Config, module: str) -> np.float32:
+def _scaling(config: _Config, module: str, rank: int) -> np.float32:
     """PEFT's own: alpha by rank, or by its root where the ranks were stabilised."""
-    rank = _by_pattern(config.rank_pattern, module, config.r)
     alpha = _by_pattern(config.alpha_pattern, module, config.lora_alpha)
     return np.float32(alpha / (math.sqrt(rank) if config.use_rslora else rank))
 
 
 def _by_pattern(pattern: Mapping[str, float], module: str, default: float) -> float:
-    # PEFT's patterns are regular expressions for the end of a module's name; plain names are
-    # what people write, and a stranger's expression is nothing to run.
-    ends = (value for end, value in pattern.items() if f".{module}".endswith(f".{end}"))
-    return next(ends, default)
+    # PEFT's patterns are regular expressions for the end of a module's name, or with a “^” for all
+    # of it. Plain names are what people write, and a stranger's expression is nothing to run.
+    fits = (
+        value
+        for end, value in pattern.items()
+        if end == f"^{module}" or f".{module}".endswith(f".{end}")
+    )
+    return next(fits, default)
 
 
 def _damaged(folder: Path, trouble: str) -> BundleError:

@@ -1,16 +1,25 @@
 """The store: a folder of bundles, ``bases/<name>-<digest>/`` and ``personas/<slug>/<version>/``."""
 
+import hashlib
 import re
 import shlex
 import shutil
 import tempfile
 import time
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from models.bundle import BaseBundle, Bundle, BundleError, open_bundle, read_manifest, seal, sync
+from models.bundle import (
+    BaseBundle,
+    Bundle,
+    BundleError,
+    open_bundle,
+    read_manifest,
+    seal,
+    sync,
+)
 from models.manifest import BaseManifest, Manifest
 
 DEFAULT_STORE = Path(__file__).resolve().parent / "store"
@@ -96,32 +105,46 @@ class Store:
         return self._bases[folder_name]
 
     def bases_of(self, digest: str) -> list[BaseBundle]:
-        """The bases here whose graph takes adapters and was made from the weights ``digest``.
+        """The bases here that can be used, take adapters and were made from the weights ``digest``.
+
+        One that is damaged is passed over: a training makes it anew.
+        """
+        found = []
+        for folder in sorted(self._base_folders.glob("[!.]*")):
+            with suppress(BundleError):
+                manifest = read_manifest(folder, BaseManifest)
+                if manifest.base.digest == digest and manifest.adapters:
+                    found.append(self.base(folder.name))
+        return found
+
+    def put_base(self, manifest: BaseManifest, files: Mapping[str, Path]) -> BaseBundle:
+        """Move ``files``, by the names that they shall have, into a base of their own.
+
+        The folder's name is made of the base's and of the files' digests, so that the same base is
+        kept once. One that lies there damaged is replaced.
 
         Raises:
-            BundleError: one of them cannot be used.
-        """
-        folders = sorted(self._base_folders.glob("[!.]*"))
-        manifests = {folder.name: read_manifest(folder, BaseManifest) for folder in folders}
-        return [
-            self.base(name)
-            for name, manifest in manifests.items()
-            if manifest.base.digest == digest and manifest.adapters
-        ]
-
-    @contextmanager
-    def new_base(self, manifest: BaseManifest) -> Iterator[Path]:
-        """Give a folder to fill; when the block ends well, it is sealed and becomes a base.
-
-        Its name is made of the base's and the graph's digest, so that the same graph is kept once.
+            BundleError: a file is missing that every base needs.
         """
         with self._draft(self._base_folders) as draft:
-            yield draft
+            for name, file in files.items():
+                shutil.move(file, draft / name)
             seal(draft, manifest)
-            graph = read_manifest(draft, BaseManifest).files[manifest.graph.file]
-            home = self._base_folders / f"{slugify(manifest.base.name)}-{graph.sha256[:12]}"
-            if not home.exists():
-                draft.rename(home)
+            records = read_manifest(draft, BaseManifest).files
+            whole = "".join(f"{name} {record.sha256}\n" for name, record in records.items())
+            digest = hashlib.sha256(whole.encode()).hexdigest()[:12]
+            home = self._base_folders / f"{slugify(manifest.base.name)}-{digest}"
+            try:
+                open_bundle(home, BaseManifest)
+            except BundleError:
+                if home.exists():
+                    home.rename(draft.parent / "damaged")  # and removed with the draft's folder
+                try:
+                    draft.rename(home)
+                except OSError:
+                    if not home.exists():  # or else another writer was as fast, with the same base
+                        raise
+        return self.base(home.name)
 
     @contextmanager
     def new_version(self, manifest: Manifest) -> Iterator[Path]:

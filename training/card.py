@@ -5,7 +5,8 @@ from typing import Any
 
 from huggingface_hub import ModelCard, ModelCardData
 
-from models import Manifest
+from models import BaseManifest, Manifest
+from training.serving import GREATEST_LOSS
 
 _TEMPLATE = """---
 {{ card_data }}
@@ -45,7 +46,8 @@ Bits per character on those posts (fewer is better: the posts surprise the model
 |---|---:|
 | {{ manifest.base.name }}, untaught | {{ "%.3f" | format(bits.base) }} |
 | **this persona** | **{{ "%.3f" | format(bits.own) }}** ({{ "%+.1f" | format(gain) }} %) |
-| as the bot runs it ({{ manifest.graph.precision }}) | {{ "%.3f" | format(served) }} |
+| as the bot runs it ({{ manifest.serving.precision }}) | \
+{{ "%.3f" | format(manifest.serving.bits_per_character) }} |
 
 ![bits per character on held-out posts while it was taught](history.png)
 
@@ -57,6 +59,26 @@ The recipe ({{ taught.precision }} on {{ taught.device }}):
 | {{ name.replace("_", " ") }} | {{ value }} |
 {%- endfor %}
 | epochs taught | {{ taught.epochs }} |
+
+## How it is served
+
+Every way to keep the base's weights was measured when the base was first used, on posts that it \
+was not taught; the fastest that costs at most {{ "%.1f" | format(100 * greatest_loss) }} % is \
+served (tokens a second of one row, five and sixteen on that machine):
+
+| weights | bits per character | against fp32 | tokens a second |
+|---|---:|---:|---:|
+{%- for each in tried %}
+| {{ "**" + each.precision + "**" if each.precision == manifest.serving.precision \
+else each.precision }} | {{ "%.4f" | format(each.bits_per_character) }} \
+| {{ "%+.2f" | format(100 * each.loss) }} % \
+| {% for speed in each.tokens_per_second.values() %}\
+{{ "%.0f" | format(speed) }}{{ "" if loop.last else " / " }}{% endfor %} |
+{%- endfor %}
+
+On this persona's own unseen posts: \
+{{ "%.4f" | format(manifest.serving.bits_per_character) }}, and \
+{{ "%.4f" | format(manifest.serving.exact_bits_per_character) }} in fp32.
 
 ## How to use it
 
@@ -76,8 +98,10 @@ be wrong, rude or unfair in a voice that sounds sure. It may repeat phrases of r
 """
 
 
-def write_card(file: Path, manifest: Manifest, metrics: dict[str, Any]) -> None:
-    """Write the card of a bundle from its manifest and its figures."""
+def write_card(
+    file: Path, manifest: Manifest, serving_base: BaseManifest, metrics: dict[str, Any]
+) -> None:
+    """Write the card of a persona from its manifest, its base's, and its figures."""
     bits = metrics["bits_per_character"]
     base = manifest.base
     card = ModelCard.from_template(
@@ -93,7 +117,8 @@ def write_card(file: Path, manifest: Manifest, metrics: dict[str, Any]) -> None:
         measured=metrics["measured_on"],
         bits=bits,
         gain=100 * (bits["own"] / bits["base"] - 1),
-        served=metrics["serving"]["bits_per_character"][manifest.graph.precision],
+        tried=serving_base.candidates,
+        greatest_loss=GREATEST_LOSS,
         taught=metrics["training"],
     )
     card.save(file)

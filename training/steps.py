@@ -11,7 +11,16 @@ from typing import Any
 
 from peft import PeftModel
 
-from models import Base, Bundle, Graph, Manifest, Store, slugify
+from models import (
+    Base,
+    BaseBundle,
+    Bundle,
+    Candidate,
+    Manifest,
+    Store,
+    read_adapter,
+    slugify,
+)
 from training.bases import BaseModel, fetch_base
 from training.card import write_card
 from training.cleaning import Links
@@ -21,15 +30,12 @@ from training.finetune import finetune
 from training.history import write_history
 from training.likelihood import bits_per_character, onnx_logits, torch_logits
 from training.progress import Progress
-from training.quantization import quantise
 from training.recipe import Recipe
-from training.rows import start_and_end
 from training.run import Run, Taught
+from training.serving import Proof, find_base, make_base
+from training.serving_graph.calibration import channel_peaks
 from training.sources import read_owner, read_posts
 from training.weights import merge, write_model
-
-GREATEST_LOSS = 0.005
-"""Share of bits per character that smaller weights may cost before fp32 is served instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,37 +146,88 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
 
 
 def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progress) -> Bundle:
-    """Export the run's persona and write its bundle.
+    """Write the run's persona into the store, and the base that is to speak for it.
 
     Raises:
         RunError: the run's steps before have not been done.
-        ExportError: the exported graph does not agree with the model.
-        BundleError: ``name`` cannot name a persona.
+        ExportError: what was exported does not agree with the model.
+        BundleError: ``name`` cannot name a persona, or the store is damaged.
     """
     slugify(name)
     corpus, taught, metrics = run.corpus(), run.taught(), run.metrics()
     with tempfile.TemporaryDirectory(dir=run.folder, prefix="export-") as temporary:
-        merged = Path(temporary)
+        merged = Path(temporary) / "merged"
         with progress.stage("exporting to ONNX", "about 30 s"):
             write_model(merge(run.weights, taught.method, base), base.tokenizer(), merged)
             exact = export_onnx(merged)
-        with progress.stage("comparing it with torch", "about 10 s"):
+        with progress.stage("comparing it with torch", "about 15 s"):
             parity = check_parity(merged, corpus.test[:3])
-        with progress.stage("making the weights smaller", "about 15 s"):
-            graph, serving = _choose_graph(exact, corpus.test, base)
-        manifest = _manifest(name, base, taught, graph.name, serving["precision"])
-        metrics |= {"serving": serving, "parity": asdict(parity), "seconds": progress.seconds}
+            proof = Proof(
+                base,
+                read_adapter(run.weights) if taught.method == "lora" else None,
+                corpus.test,
+                bits_per_character(
+                    onnx_logits(exact), corpus.test, base.tokenizer(), base.context_length()
+                ),
+            )
+        serving_base, serving = _base_for(run, base, name, store, proof, exact, progress)
+        progress.say(
+            f"  served in {serving.precision}: {serving.bits_per_character:.4f} bits per character "
+            f"({serving.loss:+.2%} against fp32)"
+        )
+        manifest = Manifest(
+            name=name,
+            created=datetime.now(UTC),
+            base=_identity(base, taught),
+            method=taught.method,
+            served_by=serving_base.path.name,
+            serving=serving,
+            files={},
+        )
+        metrics |= {
+            "serving": serving.model_dump(),
+            "parity": asdict(parity),
+            "seconds": progress.seconds,
+        }
         with store.new_version(manifest) as folder:
-            shutil.move(graph, folder)
-            files = (merged / "tokenizer.json", run.history, run.picture, *run.weights.iterdir())
-            for file in files:
+            for file in (run.history, run.picture, *run.weights.iterdir()):
                 if file.suffix in {".json", ".png", ".safetensors"}:  # not PEFT's own README
                     # copyfile: safetensors writes files that only their owner may read.
                     shutil.copyfile(file, folder / file.name)
             text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
             (folder / "metrics.json").write_text(text, encoding="utf-8")
-            write_card(folder / "README.md", manifest, metrics)
+            write_card(folder / "README.md", manifest, serving_base.manifest, metrics)
     return store.latest(name)
+
+
+def _base_for(
+    run: Run,
+    base: BaseModel,
+    name: str,
+    store: Store,
+    proof: Proof,
+    exact: Path,
+    progress: Progress,
+) -> tuple[BaseBundle, Candidate]:
+    """The base that serves the run's persona: one of the store, or a new one."""
+    corpus, taught = run.corpus(), run.taught()
+    identity = _identity(base, taught)
+    if taught.method == "lora":
+        with progress.stage("looking for its base", "some 10 s"):
+            found = find_base(store, taught.base_digest, proof)
+        if found:
+            return found
+        source = exact.parent.parent / "base"
+        with progress.stage("exporting the base, once", "about 30 s"):
+            model = base.load().eval()
+            write_model(model, base.tokenizer(), source)
+            exact = export_onnx(source)
+    else:
+        model = merge(run.weights, taught.method, base)
+        identity = identity.model_copy(update={"name": name})
+    with progress.stage("proving smaller weights", "about a minute"):
+        peaks = channel_peaks(model, corpus.train, base.tokenizer(), base.context_length())
+        return make_base(store, exact, proof, peaks, identity)
 
 
 def train(
@@ -204,42 +261,10 @@ def train(
     return bundle
 
 
-def _manifest(
-    name: str, base: BaseModel, taught: Taught, graph_file: str, precision: str
-) -> Manifest:
-    start, end = start_and_end(base.tokenizer())
-    return Manifest(
-        name=name,
-        created=datetime.now(UTC),
-        base=Base(
-            name=base.name,
-            architecture=base.architecture,
-            digest=taught.base_digest,
-            license=base.license,
-        ),
-        method=taught.method,
-        graph=Graph(
-            file=graph_file,
-            precision=precision,
-            start_token=start,
-            end_token=end,
-            context_length=base.context_length(),
-        ),
-        files={},
+def _identity(base: BaseModel, taught: Taught) -> Base:
+    return Base(
+        name=base.name,
+        architecture=base.architecture,
+        digest=taught.base_digest,
+        license=base.license,
     )
-
-
-def _choose_graph(exact: Path, posts: list[str], base: BaseModel) -> tuple[Path, dict[str, Any]]:
-    """The smaller graph if it is as good as the exact one on ``posts``, and both figures."""
-    small = exact.with_name("model-8bit.onnx")
-    precision = quantise(exact, small)
-    tokenizer, longest = base.tokenizer(), base.context_length()
-    exact_bits, small_bits = (
-        bits_per_character(onnx_logits(graph), posts, tokenizer, longest)
-        for graph in (exact, small)
-    )
-    good = small_bits <= exact_bits * (1 + GREATEST_LOSS)
-    return small if good else exact, {
-        "precision": precision if good else "fp32",
-        "bits_per_character": {"fp32": exact_bits, precision: small_bits},
-    }

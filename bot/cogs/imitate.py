@@ -9,7 +9,7 @@ from bot.discord_kit.safe_text import safe
 from bot.discord_kit.server import server_of
 from bot.discord_kit.voice_name import voice_name
 from bot.discord_kit.voices import Home, NoVoiceError, Voices, home_of
-from bot.engine import Engine, Request
+from bot.engine import Engine, Mix, Request
 from bot.personas import Personas
 
 MOST_CHOICES = 25
@@ -46,7 +46,9 @@ class Imitate(commands.Cog):
         home = home_of(interaction)
         await interaction.response.defer(ephemeral=home is not None, thinking=True)
         bundle = await self._personas.bundle(found)
-        posts = await self._engine.write(Request(bundle, prompt, count))
+        posts = await self._engine.write(
+            Request(Mix.of(bundle), prompt, count, server=found.guild_id)
+        )
         name = bundle.manifest.name
         asker = safe(f"@{interaction.user.display_name}")
         messages = lay_out(posts, f"-# AI imitation of {safe(name)} · asked for by {asker}")

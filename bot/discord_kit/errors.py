@@ -6,7 +6,7 @@ import secrets
 import discord
 from discord import app_commands
 
-from bot.engine import EngineBusy, EngineError, PromptTooLong
+from bot.engine import EngineBusy, EngineError, EngineLate, MixError, PromptTooLong
 from bot.personas import PersonaError
 from models import BundleError
 
@@ -36,7 +36,7 @@ class Tree(app_commands.CommandTree):
 
 def _sentence(error: Exception) -> str:
     match error:
-        case PersonaError() | EngineBusy() | PromptTooLong():
+        case PersonaError() | EngineBusy() | EngineLate() | MixError() | PromptTooLong():
             return str(error)
         case BundleError() | EngineError():
             # Theirs are sentences for whoever hosts the bot: they name folders of that machine.

@@ -1,6 +1,28 @@
 """The engine: requests in, posts out. One thread owns onnxruntime; asyncio callers await."""
 
-from bot.engine.engine import Engine
-from bot.engine.request import EngineBusy, EngineError, PromptTooLong, Request, Sampling
+from bot.engine.engine import MEGABYTE, Engine
+from bot.engine.request import (
+    MOST_IN_A_MIX,
+    EngineBusy,
+    EngineError,
+    EngineLate,
+    Mix,
+    MixError,
+    PromptTooLong,
+    Request,
+    Sampling,
+)
 
-__all__ = ["Engine", "EngineBusy", "EngineError", "PromptTooLong", "Request", "Sampling"]
+__all__ = [
+    "MEGABYTE",
+    "MOST_IN_A_MIX",
+    "Engine",
+    "EngineBusy",
+    "EngineError",
+    "EngineLate",
+    "Mix",
+    "MixError",
+    "PromptTooLong",
+    "Request",
+    "Sampling",
+]

@@ -1,28 +1,51 @@
-"""The engine's outside: a bounded queue in front of the one thread that owns onnxruntime."""
+"""The engine's outside: requests in, posts out, whatever else it writes meanwhile."""
 
 import asyncio
-from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+import secrets
+import time
+from collections import Counter
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, contextmanager
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
+from bot.engine.adapters import AdapterCache
+from bot.engine.bases import BaseCache
 from bot.engine.request import EngineBusy, Request
-from bot.engine.voice import Voice
-from models import Bundle
+from bot.engine.sequence import sequences_of
+from bot.engine.worker import Job, Worker
+
+MEGABYTE: Final = 1_000_000
 
 
 class Engine:
     """Writes posts. Start it with ``async with``, ask it with ``await engine.write(request)``."""
 
-    def __init__(self, *, queue_size: int = 32, personas_in_memory: int = 2) -> None:
+    def __init__(
+        self,
+        *,
+        rows: int = 16,
+        queue_size: int = 64,
+        base_memory: int = 1000 * MEGABYTE,
+        adapter_memory: int = 160 * MEGABYTE,
+    ) -> None:
+        """Set the bounds.
+
+        Args:
+            rows: posts that are written at once.
+            queue_size: requests that may be under way; of one server, half as many.
+            base_memory: bytes of bases that are kept loaded.
+            adapter_memory: bytes of adapters that are kept ready.
+        """
+        self._rows = rows
         self._queue_size = queue_size
-        self._waiting = 0
-        self._personas_in_memory = personas_in_memory
-        self._voices: OrderedDict[Path, Voice] = OrderedDict()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="engine")
+        self._under_way: Counter[int] = Counter()
+        self._bases = BaseCache(base_memory, rows)
+        self._adapters = AdapterCache(adapter_memory)
+        self._worker: Worker | None = None
 
     async def __aenter__(self) -> Self:
+        self._worker = Worker(self._rows)
         return self
 
     async def __aexit__(
@@ -31,38 +54,75 @@ class Engine:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Finish the request under way, drop those that wait, and free the memory."""
-        await asyncio.to_thread(self._thread.shutdown, cancel_futures=True)
-        self._voices.clear()
+        """Stop writing; whoever still waits is told so."""
+        if self._worker is not None:
+            await asyncio.to_thread(self._worker.close)
+            self._worker = None
 
     async def write(self, request: Request) -> list[str]:
         """Write ``request.count`` posts.
 
         Raises:
             EngineBusy: the queue is full.
+            EngineLate: they would come after the deadline.
             PromptTooLong: the prompt leaves no room to write.
-            EngineError: the bundle's graph cannot be run.
+            EngineError: the base's graph cannot be run.
+            BundleError: an adapter cannot be used.
         """
-        if self._waiting >= self._queue_size:
-            raise EngineBusy(
-                f"{self._waiting} requests are waiting already: ask again in a moment."
-            )
-        self._waiting += 1
+        async with aclosing(self.posts(request)) as posts:
+            written = {number: text async for number, text in posts}
+        return [written[number] for number in range(request.count)]
+
+    async def posts(self, request: Request) -> AsyncGenerator[tuple[int, str], None]:
+        """Write posts and give each with its number as soon as it is done.
+
+        Close the iterator (``contextlib.aclosing``) to free its rows before its end.
+
+        Raises:
+            EngineError, BundleError: as ``write`` does.
+        """
+        if self._worker is None:
+            raise RuntimeError("the engine is started with `async with`")
+        deadline = time.monotonic() + request.patience
+        with self._place(request.server):
+            async with self._bases.use(request.mix.parts[0][0].base) as base:
+                prompt = base.text.read(request.prompt, request.mix.name)
+                voice = await asyncio.to_thread(self._adapters.voice, request.mix)
+                seed = secrets.randbits(64) if request.seed is None else request.seed
+                sequences = sequences_of(
+                    request,
+                    prompt,
+                    vocabulary=base.runner.vocabulary,
+                    capacity=base.runner.capacity,
+                    seed=seed,
+                )
+                loop = asyncio.get_running_loop()
+                job = Job(request, base, voice, sequences, deadline, loop)
+                self._worker.submit(job)
+                try:
+                    for _ in range(request.count):
+                        answer = await job.answers.get()
+                        if isinstance(answer, Exception):
+                            raise answer
+                        yield answer
+                finally:
+                    self._worker.drop(job)
+
+    @contextmanager
+    def _place(self, server: int) -> Iterator[None]:
+        """A place in the queue.
+
+        Raises:
+            EngineBusy: there is none.
+        """
+        if self._under_way.total() >= self._queue_size:
+            raise EngineBusy("Too many requests are waiting already: ask again in a moment.")
+        if self._under_way[server] >= (self._queue_size + 1) // 2:
+            raise EngineBusy("This server waits for many posts already: ask again in a moment.")
+        self._under_way[server] += 1
         try:
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._thread, self._write, request)
+            yield
         finally:
-            self._waiting -= 1
-
-    def _write(self, request: Request) -> list[str]:
-        return self._voice(request.bundle).write(request)
-
-    def _voice(self, bundle: Bundle) -> Voice:
-        """The bundle's voice, loaded if it is not; the longest unused one makes room."""
-        voice = self._voices.pop(bundle.path, None)
-        if voice is None:
-            while len(self._voices) >= self._personas_in_memory:
-                self._voices.popitem(last=False)
-            voice = Voice(bundle)
-        self._voices[bundle.path] = voice
-        return voice
+            self._under_way[server] -= 1
+            if not self._under_way[server]:
+                del self._under_way[server]

@@ -1,16 +1,20 @@
-"""The runner: one persona's graph in memory, and the keys and values of the rows it is writing."""
+"""The runner: one base in memory, and one step of its graph for all rows of a batch."""
 
+import os
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as ort_errors
 
+from bot.engine.key_values import KeyValues
 from bot.engine.request import EngineError
-from models import Bundle
+from bot.engine.slots import Slots
+from models import BaseBundle
 
-_LOAD_ERRORS: Final = (
+_FAILURES: Final = (
     ort_errors.Fail,
     ort_errors.InvalidArgument,
     ort_errors.InvalidGraph,
@@ -20,80 +24,183 @@ _LOAD_ERRORS: Final = (
     ort_errors.RuntimeException,
 )
 
+Candidates = tuple[NDArray[np.float32], NDArray[np.int64]]
+"""Scores and token ids ``[rows, k]``, likeliest first."""
+
 
 class Runner:
-    """Runs the graph of one bundle, several rows at a time.
+    """Runs a decode graph (`training/serving_graph` tells what it reads and gives).
 
-    The graph is Optimum's: ``input_ids``, ``attention_mask``, ``position_ids`` and
-    ``past_key_values.*`` in, ``logits`` and ``present.*`` out.
+    Rows of the batch are numbered from 0 and always without gaps; each has its own length and
+    speaks with the voice in one of the slots.
     """
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, base: BaseBundle, rows: int) -> None:
         """Load the graph.
+
+        Args:
+            base: whose graph.
+            rows: sequences at once, at most.
 
         Raises:
             EngineError: onnxruntime cannot run it.
         """
-        options = ort.SessionOptions()
-        # A bot waits most of its life: threads that spin while they wait would burn a core.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        try:
-            self._session = ort.InferenceSession(
-                bundle.graph, options, providers=["CPUExecutionProvider"]
-            )
-        except _LOAD_ERRORS as error:
-            raise EngineError(
-                f"The graph of “{bundle.manifest.name}” cannot be run here: train the persona "
-                f"again with this version ({str(error).splitlines()[0]})."
-            ) from error
-        self._past_shapes: dict[str, tuple[int, int]] = {
-            each.name: (each.shape[1], each.shape[3])
-            for each in self._session.get_inputs()
-            if each.name.startswith("past_key_values.")
+        self._name = base.manifest.base.name
+        self._session = self._load(base)
+        shapes = {each.name: each.shape for each in self._session.get_inputs()}
+        past = {
+            name: (shape[1], shape[3]) for name, shape in shapes.items() if name.startswith("past.")
         }
-        self._outputs = [each.name for each in self._session.get_outputs()]
-        self._past: dict[str, ort.OrtValue] = {}
-        self._length = 0
+        modules = [name.removesuffix(".lora_A") for name in shapes if name.endswith(".lora_A")]
+        self.capacity = base.manifest.graph.context_length
+        self.key_values = KeyValues(past, rows, self.capacity)
+        self.slots = Slots(
+            {each: (shapes[f"{each}.lora_A"][1], shapes[f"{each}.lora_B"][2]) for each in modules},
+            rows,
+        )
+        self._inputs = shapes.keys()
+        outputs = {each.name: each.shape for each in self._session.get_outputs()}
+        self.vocabulary: int = outputs["logits"][1]
+        self._given: int = outputs["scores"][1]
+        self._batch: _Batch | None = None
 
-    def begin(self, tokens: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Forget the rows before and read new ones.
+    def read(self, row: int, tokens: Sequence[int], slot: int) -> Candidates:
+        """Read the first tokens of a row, which forgets what it held.
 
         Args:
-            tokens: ``[rows, length]``, all rows of one length.
+            row: which.
+            tokens: all that come before the first one to be drawn.
+            slot: whose voice reads them.
+        """
+        length = len(tokens)
+        batch = self._bind(row, 1, length, (slot, slot + 1), length)
+        batch.fill("tokens", tokens)
+        batch.fill("positions", np.arange(length))
+        batch.fill("last_position", length - 1)
+        batch.fill("longest", length)
+        batch.fill("asked_tokens", length - 1)
+        batch.fill("adapter_tokens", np.arange(length))
+        batch.fill("token_adapters", np.arange(length))
+        return self._run(batch)
 
-        Returns:
-            Logits of the next token, ``[rows, vocabulary]``.
+    def step(
+        self, tokens: Sequence[int], positions: Sequence[int], slots: Sequence[int]
+    ) -> Candidates:
+        """Read one more token in each of the rows from 0.
+
+        Args:
+            tokens: one a row.
+            positions: where each stands in its row, from 0.
+            slots: whose voice each row speaks with.
         """
         rows = len(tokens)
-        self._length = 0
-        self._past = {
-            name: ort.OrtValue.ortvalue_from_numpy(np.zeros((rows, heads, 0, width), np.float32))
-            for name, (heads, width) in self._past_shapes.items()
-        }
-        return self.step(tokens)
+        by_slot = [
+            [row for row in range(rows) if slots[row] == slot] for slot in range(self.slots.used)
+        ]
+        most = max(map(len, by_slot))
+        shape = (rows, self.slots.used, most, self.slots.generation)
+        if self._batch is None or self._batch.shape != shape:
+            self._batch = self._bind(0, rows, 1, (0, self.slots.used), most)
+            self._batch.shape = shape
+        batch = self._batch
+        if batch.slots != slots:
+            batch.slots = list(slots)
+            batch.fill("asked_tokens", np.arange(rows))
+            batch.fill("adapter_tokens", [each + [0] * (most - len(each)) for each in by_slot])
+            batch.fill(
+                "token_adapters",
+                [slots[row] * most + by_slot[slots[row]].index(row) for row in range(rows)],
+            )
+        batch.fill("tokens", tokens)
+        batch.fill("positions", positions)
+        batch.fill("last_position", positions)
+        batch.fill("longest", max(positions) + 1)
+        return self._run(batch)
 
-    def step(self, tokens: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Read further ``tokens``, ``[rows, length]``, and give the next token's logits."""
-        rows, length = tokens.shape
-        places = np.arange(self._length, self._length + length)
-        self._length += length
-        feeds = {
-            "input_ids": tokens,
-            "attention_mask": np.ones((rows, self._length), np.int64),
-            "position_ids": np.broadcast_to(places, (rows, length)),
+    def _bind(
+        self, first: int, rows: int, length: int, voices: tuple[int, int], most: int
+    ) -> "_Batch":
+        batch = _Batch(self._session)
+        inputs: dict[str, tuple[tuple[int, ...], type]] = {
+            "tokens": ((rows, length), np.int64),
+            "positions": ((rows, length), np.int64),
+            "last_position": ((rows,), np.int32),
+            "longest": ((), np.int32),
+            "asked_tokens": ((rows,), np.int64),
+            "adapter_tokens": ((voices[1] - voices[0], most), np.int64),
+            "token_adapters": ((rows * length,), np.int64),
         }
-        values = {
-            name: ort.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(each))
-            for name, each in feeds.items()
-        }
-        logits, *present = self._session.run_with_ort_values(self._outputs, values | self._past)
-        self._past = dict(zip(self._past_shapes, present, strict=True))
-        last: NDArray[np.float32] = logits.numpy()[:, -1]
-        return last
+        for name, (shape, kind) in inputs.items():
+            if name in self._inputs:
+                batch.read(name, np.zeros(shape, kind))
+        for name, array in self.key_values.arrays.items():
+            part = array[first : first + rows]
+            batch.read(name, part)
+            batch.write(name.replace("past.", "present."), part)
+        for name, array in self.slots.arrays(*voices).items():
+            batch.read(name, array)
+        batch.write("scores", np.zeros((rows, self._given), np.float32))
+        batch.write("candidates", np.zeros((rows, self._given), np.int64))
+        return batch
 
-    def keep(self, rows: NDArray[np.bool_]) -> None:
-        """Drop the rows that are done: ``rows`` says which stay."""
-        self._past = {
-            name: ort.OrtValue.ortvalue_from_numpy(each.numpy()[rows])
-            for name, each in self._past.items()
-        }
+    def _run(self, batch: "_Batch") -> Candidates:
+        try:
+            return batch.run()
+        except _FAILURES as error:
+            raise EngineError(
+                f"The graph of the base {self._name} failed: train the persona again with this "
+                f"version ({str(error).splitlines()[0]})."
+            ) from error
+
+    def _load(self, base: BaseBundle) -> ort.InferenceSession:
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = len(os.sched_getaffinity(0))
+        options.log_severity_level = 3
+        # Threads that spin save a third of a step, and must not burn a core between steps.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "1")
+        options.add_session_config_entry("session.force_spinning_stop", "1")
+        try:
+            return ort.InferenceSession(base.graph, options, providers=["CPUExecutionProvider"])
+        except _FAILURES as error:
+            raise EngineError(
+                f"The graph of the base {self._name} cannot be run here: train the persona "
+                f"again with this version ({str(error).splitlines()[0]})."
+            ) from error
+
+
+class _Batch:
+    """Inputs and outputs of one shape, bound once and filled for every step."""
+
+    def __init__(self, session: ort.InferenceSession) -> None:
+        self.shape: tuple[int, ...] = ()
+        self.slots: list[int] = []
+        self._session = session
+        self._binding = session.io_binding()
+        self._arrays: dict[str, NDArray[np.generic]] = {}
+        self._values: list[ort.OrtValue] = []
+
+    def read(self, name: str, array: NDArray[np.generic]) -> None:
+        """Let the graph read ``array`` where it lies."""
+        self._binding.bind_ortvalue_input(name, self._value(name, array))
+
+    def write(self, name: str, array: NDArray[np.generic]) -> None:
+        """Let the graph write to ``array`` where it lies."""
+        self._binding.bind_ortvalue_output(name, self._value(name, array))
+
+    def fill(self, name: str, content: ArrayLike) -> None:
+        """Change what an input holds, if the graph has it."""
+        if name in self._arrays:
+            array = self._arrays[name]
+            array[...] = np.reshape(np.asarray(content), array.shape)
+
+    def run(self) -> Candidates:
+        """Run the graph once."""
+        self._session.run_with_iobinding(self._binding)
+        return self._arrays["scores"], self._arrays["candidates"]  # type: ignore[return-value]
+
+    def _value(self, name: str, array: NDArray[np.generic]) -> ort.OrtValue:
+        # On a CPU the value shares the array's memory, which must therefore stay alive.
+        value = ort.OrtValue.ortvalue_from_numpy(array)
+        self._arrays[name] = array
+        self._values.append(value)
+        return value

@@ -1,6 +1,6 @@
-"""The sampler: logits in, one token a row out, for all rows at once."""
+"""The sampler: candidates in, one token a row out, for all rows at once."""
 
-import secrets
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,59 +8,56 @@ from numpy.typing import NDArray
 from bot.engine.request import Sampling
 
 
-class Draws:
-    """Random numbers for the rows of one request, each row with a stream of its own.
-
-    A row's stream depends on the seed and the row's number alone, so the same request gives the
-    same posts whatever else runs.
-    """
-
-    def __init__(self, rows: int, seed: int | None) -> None:
-        key = secrets.randbits(64) if seed is None else seed
-        self._streams = [np.random.default_rng([key % 2**64, row]) for row in range(rows)]
-
-    def next(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """A number in [0, 1) for each of ``rows``."""
-        return np.array([self._streams[row].random() for row in rows])
-
-
 def sample(
-    logits: NDArray[np.float32], sampling: Sampling, draws: NDArray[np.float64]
+    scores: NDArray[np.float32],
+    candidates: NDArray[np.int64],
+    samplings: Sequence[Sampling],
+    *,
+    seen: NDArray[np.bool_],
+    barred: NDArray[np.bool_],
+    draws: NDArray[np.float64],
 ) -> NDArray[np.int64]:
-    """Draw a token for each row: temperature, then top-k, then top-p, then the inverse CDF.
+    """Draw a token for each row by the inverse of its cumulative distribution.
 
     Args:
-        logits: ``[rows, vocabulary]``.
-        sampling: the same for all rows.
+        scores: logits ``[rows, k]``.
+        candidates: their token ids ``[rows, k]``.
+        samplings: one a row.
+        seen: ``[rows, k]``, the candidates that stand in the row's text already.
+        barred: ``[rows, k]``, the candidates that may not be drawn; never all of a row.
         draws: ``[rows]``, uniform in [0, 1).
 
     Returns:
         Token ids, ``[rows]``.
     """
-    if sampling.temperature == 0:
-        likeliest: NDArray[np.int64] = logits.argmax(axis=1)
-        return likeliest
-    vocabulary = logits.shape[1]
-    kept = min(sampling.top_k or vocabulary, vocabulary)
-    if kept < vocabulary:
-        candidates = np.argpartition(logits, -kept, axis=1)[:, -kept:]
-        least = np.take_along_axis(logits, candidates, axis=1).min(axis=1, keepdims=True)
-        # argpartition takes any of those that tie for the last places; the lowest ids shall have
-        # them, so that a seed gives the same posts on every machine.
-        for row in np.flatnonzero((logits >= least).sum(axis=1) > kept):
-            candidates[row] = np.argsort(-logits[row], kind="stable")[:kept]
-    else:
-        candidates = np.broadcast_to(np.arange(vocabulary), logits.shape)
-    scores = np.take_along_axis(logits, candidates, axis=1).astype(np.float64)
-    # Ties go by token id, so that the order never depends on how argpartition left them.
-    order = np.lexsort((candidates, -scores), axis=1)
-    candidates = np.take_along_axis(candidates, order, axis=1)
-    scores = np.take_along_axis(scores, order, axis=1)
+    temperature = _column([each.temperature for each in samplings])
+    greedy = temperature[:, 0] == 0
+    top_k = np.array([1 if each.temperature == 0 else each.top_k for each in samplings])
+    top_p = _column([each.top_p for each in samplings])
+    min_p = _column([each.min_p for each in samplings])
+    penalty = _column([each.repetition_penalty for each in samplings])
+
+    logits = scores.astype(np.float64)
+    logits = np.where(seen, np.where(logits > 0, logits / penalty, logits * penalty), logits)
+    logits[barred] = -np.inf
+    # Ties go by token id, so that the order never depends on how the graph left them.
+    order = np.lexsort((candidates, -logits), axis=1)
+    logits = np.take_along_axis(logits, order, axis=1)
+    temperature[greedy] = 1
     with np.errstate(over="ignore"):  # next to 0, a temperature leaves the likeliest token alone
-        weights = np.exp((scores - scores[:, :1]) / sampling.temperature)
-    before = np.cumsum(weights, axis=1) - weights
+        weights = np.exp((logits - logits[:, :1]) / temperature)
+    places = np.arange(weights.shape[1])
+    weights[(top_k[:, None] > 0) & (places >= top_k[:, None])] = 0
     # Nucleus sampling (Holtzman et al. 2020): the fewest tokens whose share reaches top_p.
-    weights[before >= sampling.top_p * weights.sum(axis=1, keepdims=True)] = 0
+    before = np.cumsum(weights, axis=1) - weights
+    weights[before >= top_p * weights.sum(axis=1, keepdims=True)] = 0
+    weights[weights < min_p] = 0  # the likeliest token's weight is 1
     cumulative = np.cumsum(weights, axis=1)
     chosen = (cumulative <= draws[:, None] * cumulative[:, -1:]).sum(axis=1)
-    return np.take_along_axis(candidates, chosen[:, None], axis=1)[:, 0].astype(np.int64)
+    places_chosen = np.take_along_axis(order, chosen[:, None], axis=1)
+    tokens: NDArray[np.int64] = np.take_along_axis(candidates, places_chosen, axis=1)[:, 0]
+    return tokens
+
+
+def _column(values: Sequence[float]) -> NDArray[np.float64]:
+    return np.array(values, np.float64)[:, None]

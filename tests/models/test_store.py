@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from models import BundleError, Store
-from tests.bundles import FILES, manifest, shelve
+from tests.bundles import BASE_FILES, FILES, base_manifest, manifest, shelve
 from tests.sentences import sentence
 
 
@@ -18,21 +18,27 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def fail_half_way(store: Store) -> None:
     with suppress(ZeroDivisionError), store.new_version(manifest()) as folder:
-        (folder / "decode.onnx").write_bytes(b"half of it")
+        (folder / "adapter_model.safetensors").write_bytes(b"half of it")
         raise ZeroDivisionError
 
 
 def test_what_was_written_is_read(store: Store) -> None:
-    written = manifest("Tiny Wick")
-
     bundle = shelve(store, "Tiny Wick", {**FILES, "README.md": b"a card"})
 
     assert bundle.version == 1
-    assert bundle.manifest.model_copy(update={"files": {}}) == written
-    assert bundle.manifest.files.keys() == {"decode.onnx", "tokenizer.json", "README.md"}
-    assert bundle.graph.read_bytes() == b"a graph"
-    assert bundle.tokenizer.read_bytes() == b"{}"
-    assert (bundle.path / "README.md").read_bytes() == b"a card"
+    assert bundle.manifest.model_copy(update={"files": {}}) == manifest("Tiny Wick")
+    assert contents(bundle.path).keys() == {*FILES, "README.md", "manifest.json"}
+    assert bundle.manifest.files.keys() == {*FILES, "README.md"}
+    assert contents(bundle.path).items() >= {**FILES, "README.md": b"a card"}.items()
+
+
+def test_what_was_written_of_its_base_is_read(store: Store) -> None:
+    base = shelve(store).base
+
+    assert base.manifest.model_copy(update={"files": {}}) == base_manifest()
+    assert base.manifest.files.keys() == BASE_FILES.keys()
+    assert base.graph.read_bytes() == BASE_FILES["decode.onnx"]
+    assert base.tokenizer.read_bytes() == BASE_FILES["tokenizer.json"]
 
 
 def test_an_empty_store_holds_nothing(store: Store) -> None:
@@ -62,7 +68,7 @@ def test_a_new_version_leaves_earlier_ones_as_they_were(store: Store) -> None:
     first = shelve(store)
     before = contents(first.path)
 
-    second = shelve(store, files={**FILES, "decode.onnx": b"another graph"})
+    second = shelve(store, files={**FILES, "adapter_model.safetensors": b"another adapter"})
 
     assert second.version == 2
     assert contents(first.path) == before
@@ -94,6 +100,12 @@ def test_a_bundle_that_nobody_could_use_is_not_kept(store: Store, missing: str) 
         shelve(store, files=rest)
     assert missing in sentence(error.value)
     assert store.slugs() == []
+
+
+def test_a_full_fine_tune_has_no_adapter(store: Store) -> None:
+    bundle = shelve(store, files={}, method="full")
+    assert not bundle.manifest.files
+    assert not bundle.base.manifest.adapters
 
 
 def test_what_a_killed_writer_left_is_ignored(store: Store) -> None:

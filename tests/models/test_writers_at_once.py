@@ -1,5 +1,6 @@
 """Writers that are killed, that meet each other, and that somebody reads meanwhile."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -11,8 +12,8 @@ from threading import Barrier
 
 import pytest
 
-from models import Bundle, Store, open_bundle
-from tests.bundles import FILES, manifest, shelve
+from models import Bundle, Store
+from tests.bundles import FILES, manifest, shelve, shelve_base, write
 
 IMPORTS = """
 import sys, time
@@ -24,7 +25,7 @@ store = Store(Path(sys.argv[1]))
 
 HALF_A_BUNDLE = """
 with store.new_version(manifest()) as folder:
-    (folder / "decode.onnx").write_bytes(b"half of it")
+    (folder / "adapter_model.safetensors").write_bytes(b"half of it")
     print("half-way", flush=True)
     time.sleep(60)
 """
@@ -32,7 +33,7 @@ with store.new_version(manifest()) as folder:
 VERSION_AFTER_VERSION = """
 print("writing", flush=True)
 while True:
-    shelve(store, files={**FILES, "decode.onnx": bytes(1_000_000)})
+    shelve(store, files={**FILES, "adapter_model.safetensors": bytes(1_000_000)})
 """
 
 
@@ -52,10 +53,12 @@ def another_process(store: Store, script: str) -> Iterator[None]:
             process.kill()
 
 
-def every_version(store: Store) -> list[Bundle]:
-    """Open all versions of the persona, each of which must be whole."""
-    home = store.root / "personas" / "wick"
-    return [open_bundle(home / str(number)) for number in store.versions("wick")]
+def take_every_version(store: Store) -> Iterator[Bundle]:
+    """Open all versions of the persona, newest first; each must be whole, and is then removed."""
+    while store.versions("wick"):
+        bundle = store.latest("Wick")
+        yield bundle
+        shutil.rmtree(bundle.path)
 
 
 def test_a_writer_killed_half_way_leaves_no_version(store: Store) -> None:
@@ -65,7 +68,8 @@ def test_a_writer_killed_half_way_leaves_no_version(store: Store) -> None:
         assert store.versions("wick") == [1], "not while it is being written"
 
     assert store.versions("wick") == [1]
-    assert store.latest("Wick").graph.read_bytes() == FILES["decode.onnx"]
+    adapter = store.latest("Wick").path / "adapter_model.safetensors"
+    assert adapter.read_bytes() == FILES["adapter_model.safetensors"]
     assert shelve(store).version == 2
 
 
@@ -76,7 +80,7 @@ def test_whenever_a_writer_is_killed_all_versions_are_whole(store: Store, after:
         while not store.versions("wick") and time.monotonic() < deadline:
             time.sleep(0.005)
         time.sleep(after)
-    assert every_version(store)
+    assert list(take_every_version(store))
 
 
 def test_who_reads_while_versions_are_written_sees_whole_ones(store: Store) -> None:
@@ -91,20 +95,21 @@ def test_who_reads_while_versions_are_written_sees_whole_ones(store: Store) -> N
 
 
 def test_writers_that_end_at_once_get_a_number_each(store: Store) -> None:
+    shelve_base(store)
     writers = 16
     all_have_written = Barrier(writers)
 
-    def write(number: int) -> None:
+    def write_version(number: int) -> None:
         with store.new_version(manifest()) as folder:
-            for name, content in FILES.items():
-                (folder / name).write_bytes(content)
-            (folder / "README.md").write_text(str(number))
+            write({**FILES, "README.md": str(number).encode()}, folder)
             all_have_written.wait(timeout=10)
 
     with ThreadPoolExecutor(writers) as threads:
-        list(threads.map(write, range(writers)))
+        list(threads.map(write_version, range(writers)))
 
-    bundles = every_version(store)
-    assert [bundle.version for bundle in bundles] == list(range(1, writers + 1))
-    cards = {(bundle.path / "README.md").read_text() for bundle in bundles}
-    assert cards == {str(number) for number in range(writers)}
+    cards = {
+        bundle.version: (bundle.path / "README.md").read_text()
+        for bundle in take_every_version(store)
+    }
+    assert cards.keys() == set(range(1, writers + 1))
+    assert set(cards.values()) == {str(number) for number in range(writers)}

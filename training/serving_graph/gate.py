@@ -23,7 +23,7 @@ def decode_logits(graph: Path, adapter: Adapter | None) -> Logits:
     def logits(tokens: torch.Tensor) -> torch.Tensor:
         feeds = feeds_of(session, tokens.numpy(), adapter)
         flat = torch.from_numpy(session.run(["logits"], feeds)[0])
-        return flat.unflatten(0, tokens.shape)
+        return flat.reshape(*tokens.shape, -1)
 
     return logits
 
@@ -43,14 +43,14 @@ def feeds_of(
         "adapter_tokens": every_token[None],
         "token_adapters": every_token,
     }
+    if adapter is not None:
+        for suffix, half in ((".lora_A", adapter.a), (".lora_B", adapter.b)):
+            feeds |= {
+                f"{module}{suffix}": matrix[None].astype(np.float32)
+                for module, matrix in half.items()
+            }
     asked = {each.name: each.shape for each in session.get_inputs()}
     for name, shape in asked.items():
-        module, _, part = name.rpartition(".")
         if name.startswith("past."):
             feeds[name] = np.zeros((rows, shape[1], length, shape[3]), np.float32)
-        elif part == "lora_A":
-            feeds[name] = adapter.a[module][None]
-        elif part == "lora_B":
-            feeds[name] = adapter.b[module][None]
     return {name: feeds[name] for name in asked}
-

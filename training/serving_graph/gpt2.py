@@ -11,9 +11,7 @@ from training.serving_graph.weights import Weights
 
 def write_gpt2(weights: Weights, config: GPT2Config, file: Path, *, adapters: bool) -> None:
     """Write the decode graph, fp32."""
-    sizes = Attention(
-        config.n_layer, config.n_head, config.n_head, config.n_embd // config.n_head
-    )
+    sizes = Attention(config.n_layer, config.n_head, config.n_head, config.n_embd // config.n_head)
     parts = Parts(weights, sizes, adapters=adapters)
     add = parts.add
 

@@ -49,8 +49,8 @@ class Parts:
     def embed(self, module: str) -> str:
         """Look the tokens up in the embedding of ``module``: ``[tokens, hidden]``."""
         [table] = self.weights.of(f"{module}/Gather")
-        table = self.add.constant(f"{EMBEDDING}.weight", table)
-        return self.add("Gather", table, self.flat(self.tokens), name=EMBEDDING)
+        weight = self.add.constant(f"{EMBEDDING}.weight", table)
+        return self.add("Gather", weight, self.flat(self.tokens), name=EMBEDDING)
 
     def flat(self, ids: str) -> str:
         """``[rows, length]`` as one list."""
@@ -130,7 +130,8 @@ class Parts:
         """The likeliest tokens of ``x`` ``[rows, hidden]``."""
         add = self.add
         matrix, _ = self.weights.linear("lm_head")
-        logits = add("MatMul", x, add.constant("lm_head.weight", matrix), name="logits")
+        weight = add.constant("lm_head.weight", matrix)
+        logits = add("MatMul", x, weight, name="lm_head", outputs=["logits"])
         add.output(logits, TensorProto.FLOAT, "asked", matrix.shape[1])
         count = min(CANDIDATES, matrix.shape[1])
         add("TopK", logits, add.integers(count), outputs=["scores", "candidates"], axis=-1)

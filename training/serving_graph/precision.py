@@ -1,6 +1,7 @@
 """How the weights of a decode graph are kept: the candidates for the parity gate."""
 
 import logging
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -14,33 +15,39 @@ from onnxruntime.quantization.matmul_nbits_quantizer import (
     MatMulNBitsQuantizer,
 )
 
+from training.serving_graph.calibration import Peaks
 from training.serving_graph.parts import EMBEDDING
 
-EXACT: Final = "fp32"
+_FAST_KERNELS: Final = 4
+"""MatMulNBits' ``accuracy_level`` with int8 activations, which have a scale per row and block."""
 
-_INT8_ACTIVATIONS: Final = 4
-"""MatMulNBits' ``accuracy_level`` whose kernels are the fast ones; scales are per row and block."""
+_TINY: Final = np.float32(1e-6)
 
 
-def candidates(exact: Path) -> Mapping[str, Callable[[Path], None]]:
+def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]]:
     """The precisions that the fp32 graph can be kept in, and how to write each to a file."""
     block = _widest_block(onnx.load(exact).graph)
     return {
+        "fp32": lambda file: _copy(exact, file),
         f"8-bit blocks of {block}": lambda file: _write_blocks(exact, file, 8, block),
         "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
-        "int8, dynamic": lambda file: _write_rows(exact, file),
+        "int8 by rows": lambda file: _write_rows(exact, file, peaks),
     }
 
 
+def _copy(exact: Path, file: Path) -> None:
+    shutil.copyfile(exact, file)
+
+
 def _write_blocks(exact: Path, file: Path, bits: int, block: int) -> None:
-    """Every matrix in blocks of whole numbers, each block of a column with its scale."""
+    """Every matrix in whole numbers, each block of a column with its scale."""
     logging.getLogger("onnxruntime.quantization.matmul_nbits_quantizer").setLevel(logging.WARNING)
     quantizer = MatMulNBitsQuantizer(
         onnx.load(exact),
         algo_config=DefaultWeightOnlyQuantConfig(
             block_size=block,
             is_symmetric=True,
-            accuracy_level=_INT8_ACTIVATIONS,
+            accuracy_level=_FAST_KERNELS,
             op_types_to_quantize=("MatMul",),
             bits=bits,
         ),
@@ -51,111 +58,135 @@ def _write_blocks(exact: Path, file: Path, bits: int, block: int) -> None:
     onnx.save(model, file)
 
 
-def _write_rows(exact: Path, file: Path) -> None:
-    """Every matrix in int8 with a scale a column; activations in uint8 with a scale a row.
+def _write_rows(exact: Path, file: Path, peaks: Peaks) -> None:
+    """Every matrix in 8 bits with a scale a column, activations with a scale a row.
 
-    onnxruntime's own dynamic quantisation has one scale for all rows of a batch, so that each
-    would hang on its neighbours, and outliers of one would cost all of them.
+    This is dynamic quantisation with two things put right. onnxruntime's own has one scale for the
+    whole batch, so that a row hangs on its neighbours. And a few channels of these models are a
+    hundred times as large as the others, which would get what is left of the 8 bits: as
+    SmoothQuant does (Xiao et al. 2023, their α = ½), every channel is divided by √(its peak / its
+    largest weight), and its weights are multiplied by that.
     """
     model = onnx.load(exact)
     graph = model.graph
-    weights = _matrices(graph)
+    constants = _Constants(graph)
     nodes: list[onnx.NodeProto] = []
     for node in graph.node:
-        if node.op_type == "MatMul" and node.input[1] in weights:
-            nodes.extend(_by_rows(node, graph, numpy_helper.to_array(weights[node.input[1]])))
-        else:
+        matrix = constants.matrix(node)
+        if matrix is None:
             nodes.append(node)
+        else:
+            nodes.extend(_by_rows(node, constants, matrix, peaks[_first_module(node.name)]))
     del graph.node[:]
     graph.node.extend(nodes)
     _shrink_embedding(graph)
-    _drop_unused(graph)
     onnx.save(model, file)
 
 
+def _first_module(node: str) -> str:
+    """Of a product with several matrices; all of them are given the same activations."""
+    return node.split("+")[0].replace("/", ".")
+
+
 def _by_rows(
-    node: onnx.NodeProto, graph: onnx.GraphProto, matrix: NDArray[np.float32]
+    node: onnx.NodeProto,
+    constants: "_Constants",
+    matrix: NDArray[np.float32],
+    peaks: NDArray[np.float32],
 ) -> list[onnx.NodeProto]:
-    x, name, y = node.input[0], node.name, node.output[0]
-    scale = np.maximum(np.abs(matrix).max(axis=0), 1e-12).astype(np.float32) / 127
-    whole = (np.rint(matrix / scale) + 128).astype(np.uint8)
-    middle = np.full(matrix.shape[1], 128, np.uint8)
-    for suffix, value in (("whole", whole), ("scale", scale), ("middle", middle)):
-        graph.initializer.append(numpy_helper.from_array(value, f"{name}.{suffix}"))
-    for shared, value in (
-        ("one", np.array(1, np.float32)),
-        ("1/127", np.array(1 / 127, np.float32)),
-        ("least", np.array(1e-12, np.float32)),
-        ("middle", np.array(128, np.uint8)),
-        ("last axis", np.array([-1], np.int64)),
-    ):
-        if all(each.name != shared for each in graph.initializer):
-            graph.initializer.append(numpy_helper.from_array(value, shared))
+    """The product of activations [tokens, in] in uint8 with weights [in, out] in uint8.
 
-    def add(operator: str, *inputs: str, to: str = "", **attributes: Any) -> onnx.NodeProto:
+    Both have 128 for their zero, since only of such pairs onnxruntime has fast kernels that do not
+    saturate on any processor.
+    """
+    x, _ = node.input
+    name = node.name
+    smooth = np.sqrt(np.maximum(peaks, _TINY) / np.maximum(np.abs(matrix).max(axis=1), _TINY))
+    smooth = smooth.astype(np.float32)
+    smoothed = matrix * smooth[:, None]
+    scale = np.maximum(np.abs(smoothed).max(axis=0), _TINY) / np.float32(127)
+    whole = (np.rint(smoothed / scale) + 128).astype(np.uint8)
+    constants.remove(node.input[1])
+    unsmooth = constants.add(f"{name}.unsmooth", 1 / smooth)
+    weights = constants.add(f"{name}.whole", whole)
+    scales = constants.add(f"{name}.scale", scale)
+    middles = constants.add(f"{name}.middle", np.full(matrix.shape[1], 128, np.uint8))
+    middle = constants.add("middle", np.array(128, np.uint8))
+    step = constants.add("1/127", np.array(1 / 127, np.float32))
+    tiny = constants.add("tiny", np.array(_TINY))
+    last = constants.add("last axis", np.array([-1]))
+    nodes: list[onnx.NodeProto] = []
+
+    def add(operator: str, *inputs: str, to: str = "", **attributes: Any) -> str:
         output = to or f"{name} {operator}"
-        return helper.make_node(operator, inputs, [output], name=output, **attributes)
+        nodes.append(helper.make_node(operator, inputs, [output], name=output, **attributes))
+        return output
 
-    return [
-        add("Abs", x),
-        add("ReduceMax", f"{name} Abs", "last axis", keepdims=1),
-        add("Max", f"{name} ReduceMax", "least"),
-        add("Mul", f"{name} Max", "1/127"),
-        add("Div", x, f"{name} Mul"),
-        add("QuantizeLinear", f"{name} Div", "one", "middle"),
-        add(
-            "MatMulIntegerToFloat",
-            *(f"{name} QuantizeLinear", f"{name}.whole", "one", f"{name}.scale"),
-            *("middle", f"{name}.middle"),
-            domain="com.microsoft",
-        ),
-        add("Mul", f"{name} MatMulIntegerToFloat", f"{name} Mul", to=y),
-    ]
+    even = add("Mul", x, unsmooth, to=f"{name} even")
+    peak = add("Max", add("ReduceMax", add("Abs", even), last, keepdims=1), tiny)
+    rounded = add("QuantizeLinear", add("Div", even, peak), step, middle)
+    product = add(
+        "MatMulIntegerToFloat",
+        *(rounded, weights, step, scales, middle, middles),
+        domain="com.microsoft",
+    )
+    add("Mul", product, peak, to=node.output[0])
+    return nodes
+
+
+class _Constants:
+    """The constants of a graph, by name."""
+
+    def __init__(self, graph: onnx.GraphProto) -> None:
+        self._graph = graph
+        self._by_name = {each.name: each for each in graph.initializer}
+
+    def matrix(self, node: onnx.NodeProto) -> NDArray[np.float32] | None:
+        """The constant matrix that ``node`` multiplies with, if it is such a node."""
+        if node.op_type != "MatMul" or node.input[1] not in self._by_name:
+            return None
+        matrix: NDArray[np.float32] = numpy_helper.to_array(self._by_name[node.input[1]])
+        return matrix
+
+    def add(self, name: str, value: NDArray[Any]) -> str:
+        if name not in self._by_name:
+            self._by_name[name] = numpy_helper.from_array(np.ascontiguousarray(value), name)
+            self._graph.initializer.append(self._by_name[name])
+        return name
+
+    def remove(self, name: str) -> NDArray[Any]:
+        tensor = self._by_name.pop(name)
+        self._graph.initializer.remove(tensor)
+        value: NDArray[Any] = numpy_helper.to_array(tensor)
+        return value
 
 
 def _shrink_embedding(graph: onnx.GraphProto) -> None:
     """Keep the embedding in int8, with a scale a token."""
-    [node] = [each for each in graph.node if each.name == EMBEDDING]
-    place = list(graph.node).index(node)
-    table_name, tokens = node.input
-    [tensor] = [each for each in graph.initializer if each.name == table_name]
-    table = numpy_helper.to_array(tensor)
-    scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-12).astype(np.float32) / 127
-    graph.initializer.append(
-        numpy_helper.from_array(np.rint(table / scale).astype(np.int8), f"{EMBEDDING}.whole")
-    )
-    graph.initializer.append(numpy_helper.from_array(scale, f"{EMBEDDING}.scale"))
-    graph.initializer.remove(tensor)
+    constants = _Constants(graph)
+    [place] = [place for place, each in enumerate(graph.node) if each.name == EMBEDDING]
+    node = graph.node[place]
+    tokens = node.input[1]
+    table = constants.remove(node.input[0])
+    scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), _TINY) / np.float32(127)
+    whole = constants.add(f"{EMBEDDING}.whole", np.rint(table / scale).astype(np.int8))
+    scales = constants.add(f"{EMBEDDING}.scale", scale)
+    looked_up, as_float, its_scale = (f"{EMBEDDING} {each}" for each in ("whole", "float", "scale"))
     steps = [
-        ("Gather", [f"{EMBEDDING}.whole", tokens], f"{EMBEDDING} whole", {"axis": 0}),
-        ("Cast", [f"{EMBEDDING} whole"], f"{EMBEDDING} float", {"to": onnx.TensorProto.FLOAT}),
-        ("Gather", [f"{EMBEDDING}.scale", tokens], f"{EMBEDDING} scale", {"axis": 0}),
-        ("Mul", [f"{EMBEDDING} float", f"{EMBEDDING} scale"], node.output[0], {}),
+        helper.make_node("Gather", [whole, tokens], [looked_up], axis=0),
+        helper.make_node("Cast", [looked_up], [as_float], to=onnx.TensorProto.FLOAT),
+        helper.make_node("Gather", [scales, tokens], [its_scale], axis=0),
+        helper.make_node("Mul", [as_float, its_scale], list(node.output)),
     ]
-    graph.node.remove(node)
-    for number, (operator, inputs, output, attributes) in enumerate(steps):
-        step = helper.make_node(operator, inputs, [output], name=output, **attributes)
-        graph.node.insert(place + number, step)
-
-
-def _matrices(graph: onnx.GraphProto) -> dict[str, onnx.TensorProto]:
-    return {each.name: each for each in graph.initializer if len(each.dims) == 2}
+    del graph.node[place]
+    for step in reversed(steps):
+        graph.node.insert(place, step)
 
 
 def _widest_block(graph: onnx.GraphProto) -> int:
     """The widest block that divides the rows of every matrix: no block is half empty."""
-    weights = _matrices(graph)
-    depths = [
-        weights[node.input[1]].dims[0]
-        for node in graph.node
-        if node.op_type == "MatMul" and node.input[1] in weights
-    ]
+    constants = _Constants(graph)
+    matrices = (constants.matrix(node) for node in graph.node)
+    depths = [len(matrix) for matrix in matrices if matrix is not None]
     fitting = (block for block in (128, 64) if all(depth % block == 0 for depth in depths))
     return next(fitting, 32)
-
-
-def _drop_unused(graph: onnx.GraphProto) -> None:
-    used = {name for node in graph.node for name in node.input}
-    kept = [each for each in graph.initializer if each.name in used]
-    del graph.initializer[:]
-    graph.initializer.extend(kept)

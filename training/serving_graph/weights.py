@@ -43,4 +43,7 @@ class Weights:
         if maker is None or maker.op_type not in {"Identity", "Transpose"}:
             return None
         value = self._value(maker.input[0])
-        return value.T if value is not None and maker.op_type == "Transpose" else value
+        if value is None or maker.op_type == "Identity":
+            return value
+        transposed: NDArray[Any] = value.T
+        return transposed

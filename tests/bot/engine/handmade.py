@@ -1,15 +1,20 @@
 """Bundles whose graph is a table: after this token comes that one. What they say is known."""
 
+import json
 from itertools import pairwise
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
+from safetensors.numpy import save
 from tokenizers import Tokenizer, decoders, pre_tokenizers
 from tokenizers.models import BPE
 
 from models import Bundle, Store
 from tests.bundles import shelve
+
+Table = NDArray[np.float32]
 
 END = "<|endoftext|>"
 SYSTEM = "<|system|>"
@@ -26,46 +31,126 @@ def byte_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def table_graph(tokenizer: Tokenizer, wishes: list[str]) -> bytes:
-    """A graph with the inputs and outputs of Optimum's, of no layers.
+def table_of(tokenizer: Tokenizer, wishes: tuple[str, ...]) -> Table:
+    """The logits ``[token, next token]``.
 
     Args:
         tokenizer: what the wishes are written in.
         wishes: in each, every token wishes for the next most; of two such wishes the one that
-            stands first in the list is the stronger.
+            stands first is the stronger.
     """
     size = tokenizer.get_vocab_size()
     table = np.zeros((size, size), np.float32)
     for strength, wish in enumerate(reversed(wishes), start=1):
-        tokens = tokenizer.encode(wish).ids
-        for token, wanted in pairwise(tokens):
+        for token, wanted in pairwise(tokenizer.encode(wish).ids):
             table[token, wanted] = 10 * strength
+    return table
+
+
+def table_graph(table: Table, *, adapters: bool) -> bytes:
+    """A decode graph of no layers, whose one module is called ``table``."""
+    size = len(table)
     inputs = [
-        helper.make_tensor_value_info(name, TensorProto.INT64, ["rows", length])
-        for name, length in [
-            ("input_ids", "length"),
-            ("attention_mask", "whole length"),
-            ("position_ids", "length"),
-        ]
+        helper.make_tensor_value_info("tokens", TensorProto.INT64, ["rows", "length"]),
+        helper.make_tensor_value_info("last_position", TensorProto.INT32, ["rows"]),
+        helper.make_tensor_value_info("longest", TensorProto.INT32, []),
+        helper.make_tensor_value_info("asked_tokens", TensorProto.INT64, ["asked"]),
     ]
-    logits = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["rows", "length", size])
+    constants = {
+        "table": table,
+        "as one list": np.array([-1]),
+        "count": np.array([min(128, size)]),
+    }
+    nodes = [
+        helper.make_node("Reshape", ["tokens", "as one list"], ["flat"]),
+        helper.make_node("Gather", ["table", "flat"], ["of the table"]),
+    ]
+    if adapters:
+        inputs += [
+            helper.make_tensor_value_info(
+                "adapter_tokens", TensorProto.INT64, ["adapters", "most"]
+            ),
+            helper.make_tensor_value_info("token_adapters", TensorProto.INT64, ["tokens_at_once"]),
+            helper.make_tensor_value_info(
+                "table.lora_A", TensorProto.FLOAT, ["adapters", size, "rank"]
+            ),
+            helper.make_tensor_value_info(
+                "table.lora_B", TensorProto.FLOAT, ["adapters", "rank", size]
+            ),
+        ]
+        constants["one-hot"] = np.eye(size, dtype=np.float32)
+        constants["by token"] = np.array([-1, size])
+        nodes += [
+            helper.make_node("Gather", ["one-hot", "flat"], ["x"]),
+            helper.make_node("Gather", ["x", "adapter_tokens"], ["spoken"]),
+            helper.make_node("MatMul", ["spoken", "table.lora_A"], ["low"]),
+            helper.make_node("MatMul", ["low", "table.lora_B"], ["delta"]),
+            helper.make_node("Reshape", ["delta", "by token"], ["flat delta"]),
+            helper.make_node("Gather", ["flat delta", "token_adapters"], ["of the adapters"]),
+            helper.make_node("Add", ["of the table", "of the adapters"], ["all logits"]),
+        ]
+    nodes += [
+        helper.make_node("Gather", [nodes[-1].output[0], "asked_tokens"], ["logits"]),
+        helper.make_node("TopK", ["logits", "count"], ["scores", "candidates"]),
+    ]
     graph = helper.make_graph(
-        [helper.make_node("Gather", ["table", "input_ids"], ["logits"])],
+        nodes,
         "table",
         inputs,
-        [logits],
-        [numpy_helper.from_array(table, "table")],
+        [
+            helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["asked", min(128, size)]),
+            helper.make_tensor_value_info(
+                "candidates", TensorProto.INT64, ["asked", min(128, size)]
+            ),
+            helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["asked", size]),
+        ],
+        [numpy_helper.from_array(value, name) for name, value in constants.items()],
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=10)
     onnx.checker.check_model(model)
     return bytes(model.SerializeToString())
 
 
+def adapter_files(table: Table) -> dict[str, bytes]:
+    """An adapter that adds ``table``, with a rank for every row that is not empty."""
+    rows = np.flatnonzero(table.any(axis=1))
+    rank = max(len(rows), 1)
+    a, b = np.zeros((2, rank, len(table)), np.float32)
+    a[np.arange(len(rows)), rows] = 1
+    b[: len(rows)] = table[rows]
+    module = "base_model.model.table"
+    return {
+        "adapter_config.json": json.dumps(
+            {"peft_type": "LORA", "r": rank, "lora_alpha": rank}
+        ).encode(),
+        "adapter_model.safetensors": save(
+            {
+                f"{module}.lora_A.weight": a,
+                f"{module}.lora_B.weight": np.ascontiguousarray(b.T),
+            }
+        ),
+    }
+
+
 def shelve_table(store: Store, *wishes: str, name: str = "Table") -> Bundle:
-    """Put a version into ``store`` that says what is wished for, from ``END`` to ``END``."""
+    """Put a version into ``store`` that says what is wished for, from ``END`` to ``END``.
+
+    The wishes are its adapter's: all such personas share a base that wishes for nothing.
+    """
     tokenizer = byte_tokenizer()
-    files = {
-        "decode.onnx": table_graph(tokenizer, list(wishes)),
+    table = table_of(tokenizer, wishes)
+    base_files = {
+        "decode.onnx": table_graph(np.zeros_like(table), adapters=True),
         "tokenizer.json": tokenizer.to_str().encode(),
     }
-    return shelve(store, name, files)
+    return shelve(store, name, adapter_files(table), base_files)
+
+
+def shelve_full_table(store: Store, *wishes: str, name: str = "Table") -> Bundle:
+    """The same as a base of its own, which takes no adapters: a full fine-tune."""
+    tokenizer = byte_tokenizer()
+    base_files = {
+        "decode.onnx": table_graph(table_of(tokenizer, wishes), adapters=False),
+        "tokenizer.json": tokenizer.to_str().encode(),
+    }
+    return shelve(store, name, {}, base_files, method="full")

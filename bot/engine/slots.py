@@ -1,0 +1,122 @@
+"""The voices of a batch, side by side in the memory that the graph reads."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.adapters import Voice
+from bot.engine.request import EngineError
+
+Array = NDArray[np.float32]
+
+
+class Slots:
+    """One slot for every voice that speaks in the batch, the first ones always in use.
+
+    All have the rank of the largest; a smaller one is filled up with zeros, which add nothing.
+    A voice that nobody needs any more stays until its slot is.
+    """
+
+    def __init__(self, widths: dict[str, tuple[int, int]], most: int) -> None:
+        """Make room for ``most`` voices.
+
+        Args:
+            widths: in and out of every adapted module.
+            most: voices at once.
+        """
+        self._widths = widths
+        self._most = most
+        self._voices: list[Voice] = []
+        self.generation = 0
+        """Another number means other memory: what was bound must be bound anew."""
+        self._a: dict[str, Array] = {}
+        self._b: dict[str, Array] = {}
+        self._make_room(1)
+
+    @property
+    def used(self) -> int:
+        """How many there are."""
+        return len(self._voices)
+
+    def arrays(self, first: int, last: int) -> dict[str, Array]:
+        """What the graph reads for the slots from ``first`` up to ``last``, by its input's name."""
+        halves = ((".lora_A", self._a), (".lora_B", self._b))
+        return {
+            f"{module}{suffix}": half[module][first:last]
+            for suffix, half in halves
+            for module in self._widths
+        }
+
+    def seat(self, voice: Voice) -> int:
+        """Give the voice a slot, or the one that it has.
+
+        Raises:
+            EngineError: it changes a part of the model that this base's graph does not adapt.
+        """
+        for slot, seated in enumerate(self._voices):
+            if seated.key == voice.key:
+                return slot
+        self._check(voice)
+        self._voices.append(voice)
+        rank = max(each.rank for each in self._voices)
+        if rank != self._rank:
+            self._make_room(rank)
+            for slot, seated in enumerate(self._voices):
+                self._fill(slot, seated)
+        else:
+            self._fill(self.used - 1, voice)
+        return self.used - 1
+
+    def keep(self, needed: set[int]) -> dict[int, int]:
+        """Give up all slots but ``needed``.
+
+        Returns:
+            Where each of these is now.
+        """
+        now: dict[int, int] = {}
+        free = [slot for slot in range(len(needed)) if slot not in needed]
+        for slot in sorted(needed):
+            now[slot] = slot if slot < len(needed) else free.pop()
+        for old, new in now.items():
+            if old != new:
+                self._voices[new] = self._voices[old]
+                for half in (self._a, self._b):
+                    for array in half.values():
+                        array[new] = array[old]
+        del self._voices[len(needed) :]
+        return now
+
+    def _check(self, voice: Voice) -> None:
+        for adapter, _ in voice.parts:
+            for module, a in adapter.a.items():
+                fits = (len(a), adapter.b[module].shape[1])
+                if self._widths.get(module) != fits:
+                    raise EngineError(
+                        f"An adapter changes {module}, which this base does not let it change: "
+                        "train the persona again with this version."
+                    )
+
+    def _make_room(self, rank: int) -> None:
+        self._rank = rank
+        self.generation += 1
+        self._a = {
+            module: np.empty((self._most, inside, rank), np.float32)
+            for module, (inside, _) in self._widths.items()
+        }
+        self._b = {
+            module: np.empty((self._most, rank, outside), np.float32)
+            for module, (_, outside) in self._widths.items()
+        }
+
+    def _fill(self, slot: int, voice: Voice) -> None:
+        for module in self._widths:
+            a, b = self._a[module][slot], self._b[module][slot]
+            begin = 0
+            for adapter, factor in voice.parts:
+                if module not in adapter.a:
+                    continue
+                end = begin + adapter.a[module].shape[1]
+                a[:, begin:end] = adapter.a[module]
+                np.multiply(adapter.b[module], np.float32(factor), out=b[begin:end])
+                begin = end
+            a[:, begin:] = 0
+            b[begin:] = 0

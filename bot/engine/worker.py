@@ -1,0 +1,232 @@
+"""The worker: the one thread that owns the graphs. It writes all posts, a token each a step."""
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
+import numpy as np
+
+from bot.engine.adapters import Voice
+from bot.engine.bases import LoadedBase
+from bot.engine.request import EngineError, EngineLate, Request
+from bot.engine.runner import Candidates
+from bot.engine.sampler import sample
+from bot.engine.scheduler import Scheduler
+from bot.engine.sequence import Sequence
+from bot.engine.text import shorten
+
+log = logging.getLogger(__name__)
+
+Answer = tuple[int, str] | Exception
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """A request under way, and where its answers go."""
+
+    request: Request
+    base: LoadedBase
+    voice: Voice
+    sequences: list[Sequence]
+    deadline: float
+    """In ``time.monotonic`` seconds."""
+    loop: asyncio.AbstractEventLoop
+    answers: asyncio.Queue[Answer] = field(default_factory=asyncio.Queue)
+
+    def answer(self, answer: Answer) -> None:
+        """Hand an answer to whoever waits for it, from any thread."""
+        if not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(self.answers.put_nowait, answer)
+
+
+@dataclass(eq=False, slots=True)
+class _Batch:
+    """The sequences that have a row of one base, by their rows, and the slots of their voices."""
+
+    base: LoadedBase
+    rows: list[Sequence] = field(default_factory=list)
+    slots: list[int] = field(default_factory=list)
+
+
+class Worker:
+    """Takes jobs from other threads and writes their posts together."""
+
+    def __init__(self, rows: int) -> None:
+        self._scheduler = Scheduler(rows)
+        self._jobs: dict[Sequence, Job] = {}
+        self._batches: dict[LoadedBase, _Batch] = {}
+        self._inbox: list[tuple[Job, bool]] = []
+        self._closing = False
+        self._changed = threading.Condition()
+        self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Begin a job at the next step."""
+        self._tell(job, begin=True)
+
+    def drop(self, job: Job) -> None:
+        """Free the rows of a job at the next step, if it has any."""
+        self._tell(job, begin=False)
+
+    def close(self) -> None:
+        """Stop after the step under way; posts that are not finished are not."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+        self._thread.join()
+
+    def _tell(self, job: Job, *, begin: bool) -> None:
+        with self._changed:
+            self._inbox.append((job, begin))
+            self._changed.notify()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                while not (self._inbox or self._closing) and self._scheduler.is_idle:
+                    self._changed.wait()
+                news, self._inbox = self._inbox, []
+                if self._closing:
+                    break
+            for job, begin in news:
+                if begin:
+                    self._jobs |= dict.fromkeys(job.sequences, job)
+                    self._scheduler.add(job.sequences)
+                else:
+                    self._forget(job)
+            self._drop_late()
+            self._deal_out_rows()
+            for batch in list(self._batches.values()):
+                self._guarded(batch, self._step)
+        for job in {*self._jobs.values(), *(job for job, begin in news if begin)}:
+            job.answer(EngineError("The engine was stopped: ask again when it runs."))
+
+    def _drop_late(self) -> None:
+        now = time.monotonic()
+        for job in {*self._jobs.values()}:
+            if job.deadline < now:
+                self._forget(job)
+                job.answer(
+                    EngineLate("There is too much to write just now: ask again in some minutes.")
+                )
+
+    def _deal_out_rows(self) -> None:
+        giving_up, joining = self._scheduler.next()
+        for sequence in giving_up:
+            batch = self._batches[self._jobs[sequence].base]
+            row = batch.rows.index(sequence)
+            sequence.saved = batch.base.runner.key_values.save(row, sequence.read)
+            self._vacate(sequence)
+        by_job: dict[Job, list[Sequence]] = {}
+        for sequence in joining:
+            by_job.setdefault(self._jobs[sequence], []).append(sequence)
+        for job, sequences in by_job.items():
+            batch = self._batches.setdefault(job.base, _Batch(job.base))
+            self._guarded(batch, partial(self._join, job=job, sequences=sequences))
+
+    def _join(self, batch: _Batch, job: Job, sequences: list[Sequence]) -> None:
+        """Give sequences of one job their rows; their prompt is read once for all."""
+        runner = batch.base.runner
+        slot = runner.slots.seat(job.voice)
+        prefilled: tuple[int, Candidates] | None = None
+        for sequence in sequences:
+            row = len(batch.rows)
+            if sequence.saved is not None:
+                runner.key_values.restore(row, sequence.saved)
+                sequence.saved = None
+            elif prefilled is None:
+                prefilled = row, runner.read(row, sequence.prompt, slot)
+            else:
+                runner.key_values.copy(prefilled[0], row, len(sequence.prompt))
+            batch.rows.append(sequence)
+            batch.slots.append(slot)
+        new = [sequence for sequence in sequences if not sequence.written]
+        if prefilled is not None:
+            scores, candidates = prefilled[1]
+            rows = len(new)
+            self._draw(batch, new, (scores.repeat(rows, axis=0), candidates.repeat(rows, axis=0)))
+
+    def _step(self, batch: _Batch) -> None:
+        """One more token for every row."""
+        if not batch.rows:
+            del self._batches[batch.base]
+            return
+        rows = list(batch.rows)
+        tokens = [sequence.written[-1] for sequence in rows]
+        places = [sequence.read for sequence in rows]
+        self._draw(batch, rows, batch.base.runner.step(tokens, places, batch.slots))
+
+    def _draw(self, batch: _Batch, sequences: list[Sequence], given: Candidates) -> None:
+        scores, candidates = given
+        end = batch.base.text.end_token
+        begun = np.array([sequence.begun for sequence in sequences])
+        tokens = sample(
+            scores,
+            candidates,
+            [sequence.sampling for sequence in sequences],
+            seen=np.stack(
+                [sequence.seen[row] for sequence, row in zip(sequences, candidates, strict=True)]
+            ),
+            # A post that ends before there is anything to read is no post.
+            barred=(candidates == end) & ~begun[:, None],
+            draws=np.array([sequence.random.random() for sequence in sequences]),
+        )
+        for sequence, token in zip(sequences, tokens.tolist(), strict=True):
+            self._take(batch, sequence, token)
+
+    def _take(self, batch: _Batch, sequence: Sequence, token: int) -> None:
+        text = batch.base.text
+        if token != text.end_token:
+            sequence.written.append(token)
+            sequence.seen[token] = True
+            sequence.begun = sequence.begun or text.write([token]) != ""
+            if not sequence.is_full:
+                return
+        job = self._jobs[sequence]
+        post = text.write(sequence.prompt[1:] + sequence.written)
+        whole = token == text.end_token
+        job.answer((sequence.number, post if whole else shorten(post, job.request.prompt)))
+        self._leave(sequence)
+
+    def _forget(self, job: Job) -> None:
+        for sequence in job.sequences:
+            if sequence in self._jobs:
+                self._leave(sequence)
+
+    def _leave(self, sequence: Sequence) -> None:
+        self._scheduler.remove(sequence)
+        self._vacate(sequence)
+        del self._jobs[sequence]
+
+    def _vacate(self, sequence: Sequence) -> None:
+        """Free a sequence's row, if it has one; the last row takes its place."""
+        batch = self._batches.get(self._jobs[sequence].base)
+        if batch is None or sequence not in batch.rows:
+            return
+        runner = batch.base.runner
+        row, last = batch.rows.index(sequence), len(batch.rows) - 1
+        if row != last:
+            runner.key_values.copy(last, row, batch.rows[last].read)
+            batch.rows[row], batch.slots[row] = batch.rows[last], batch.slots[last]
+        batch.rows.pop()
+        batch.slots.pop()
+        now = runner.slots.keep(set(batch.slots))
+        batch.slots = [now[slot] for slot in batch.slots]
+
+    def _guarded(self, batch: _Batch, act: Callable[[_Batch], None]) -> None:
+        """Whatever goes wrong in one base's batch is told to those in it, and to nobody else."""
+        try:
+            act(batch)
+        except Exception as error:
+            if not isinstance(error, EngineError):
+                log.exception("A batch failed")
+            failed = {job for job in self._jobs.values() if job.base is batch.base}
+            for job in failed:
+                self._forget(job)
+                job.answer(error)
+            self._batches.pop(batch.base, None)
