@@ -194,5 +194,6 @@ class Store:
 def _sweep(home: Path) -> None:
     """Remove what writers that were killed have left: each can be as large as a model."""
     for draft in home.glob(f"{_DRAFT}*"):
-        if time.time() - draft.stat().st_mtime > _ABANDONED:
-            shutil.rmtree(draft, ignore_errors=True)
+        with suppress(FileNotFoundError):  # another writer is done with its own just now
+            if time.time() - draft.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(draft, ignore_errors=True)

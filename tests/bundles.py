@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
-from models import Base, BaseManifest, Bundle, Candidate, Graph, Manifest, Store
+from models import Base, BaseBundle, BaseManifest, Bundle, Candidate, Graph, Manifest, Store
 
 Method = Literal["lora", "full"]
 
@@ -25,11 +25,6 @@ _SERVING = Candidate(
 )
 
 
-def base_folder(files: Mapping[str, bytes] = BASE_FILES) -> str:
-    """What the folder is called of a base whose graph is among ``files``."""
-    return f"gpt2-{sha256(files['decode.onnx']).hexdigest()[:12]}"
-
-
 def base_manifest(
     name: str = "gpt2", digest: str = "0" * 64, *, adapters: bool = True
 ) -> BaseManifest:
@@ -45,13 +40,13 @@ def base_manifest(
     )
 
 
-def manifest(name: str = "Wick", method: Method = "lora", served_by: str | None = None) -> Manifest:
+def manifest(name: str = "Wick", method: Method = "lora", served_by: str = "gpt2") -> Manifest:
     return Manifest(
         name=name,
         created=_CREATED,
         base=base_manifest().base,
         method=method,
-        served_by=served_by or base_folder(),
+        served_by=served_by,
         serving=_SERVING,
         files={},
     )
@@ -59,10 +54,13 @@ def manifest(name: str = "Wick", method: Method = "lora", served_by: str | None 
 
 def shelve_base(
     store: Store, files: Mapping[str, bytes] = BASE_FILES, manifest: BaseManifest | None = None
-) -> None:
-    """Write a base, or find that its graph is kept already."""
-    with store.new_base(manifest or base_manifest()) as folder:
+) -> BaseBundle:
+    """Put a base into the store, or find it there."""
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary)
         write(files, folder)
+        paths = {name: folder / name for name in files}
+        return store.put_base(manifest or base_manifest(), paths)
 
 
 def shelve(
@@ -81,10 +79,8 @@ def shelve(
         base_files: its base's.
         method: with ``full``, the base takes no adapters.
     """
-    base = base_folder(base_files)
-    if not (store.root / "bases" / base).exists():
-        shelve_base(store, base_files, base_manifest(adapters=method == "lora"))
-    with store.new_version(manifest(name, method, served_by=base)) as folder:
+    base = shelve_base(store, base_files, base_manifest(adapters=method == "lora"))
+    with store.new_version(manifest(name, method, base.path.name)) as folder:
         write(files, folder)
     return store.latest(name)
 

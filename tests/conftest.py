@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from models import Store
+from tests.exact_weights import only_fp32
 from tests.silence import silent
 from tests.tiny_bases import gpt2_config, llama_config, write_base
 from training import steps
@@ -46,12 +47,7 @@ def persona_store(tmp_path_factory: pytest.TempPathFactory, tiny_gpt2: Path) -> 
     The rate is one for a model of this size; the default recipe is one for GPT-2's.
     """
     store = Store(tmp_path_factory.mktemp("store"))
-    steps.train(
-        SAMPLE_ARCHIVE,
-        "Tiny Wick",
-        str(tiny_gpt2),
-        replace(Recipe.default("full"), learning_rate=4e-3, epochs=8),
-        store,
-        silent(),
-    )
+    recipe = replace(Recipe.default("full"), learning_rate=4e-3, epochs=8)
+    with only_fp32():
+        steps.train(SAMPLE_ARCHIVE, "Tiny Wick", str(tiny_gpt2), recipe, store, silent())
     return store

@@ -59,6 +59,11 @@ class Engine:
             await asyncio.to_thread(self._worker.close)
             self._worker = None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way: no request, and no row."""
+        return not self._under_way and (self._worker is None or self._worker.is_idle)
+
     async def write(self, request: Request) -> list[str]:
         """Write ``request.count`` posts.
 
@@ -81,7 +86,8 @@ class Engine:
         Raises:
             EngineError, BundleError: as ``write`` does.
         """
-        if self._worker is None:
+        worker = self._worker
+        if worker is None:
             raise RuntimeError("the engine is started with `async with`")
         deadline = time.monotonic() + request.patience
         with self._place(request.server):
@@ -98,7 +104,7 @@ class Engine:
                 )
                 loop = asyncio.get_running_loop()
                 job = Job(request, base, voice, sequences, deadline, loop)
-                self._worker.submit(job)
+                worker.submit(job)
                 try:
                     for _ in range(request.count):
                         answer = await job.answers.get()
@@ -106,7 +112,7 @@ class Engine:
                             raise answer
                         yield answer
                 finally:
-                    self._worker.drop(job)
+                    worker.drop(job)
 
     @contextmanager
     def _place(self, server: int) -> Iterator[None]:

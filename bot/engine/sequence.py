@@ -28,6 +28,8 @@ class Sequence:
     written: list[int] = field(default_factory=list)
     begun: bool = False
     """Whether there is anything to read yet."""
+    ended: bool = False
+    """Whether it came to its end, rather than to its limit."""
     saved: SavedRow | None = None
     """Its keys and values while it waits for a row again."""
 

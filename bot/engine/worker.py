@@ -65,6 +65,12 @@ class Worker:
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
         self._thread.start()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no row is taken and nobody waits for one."""
+        with self._changed:
+            return not self._inbox and not self._jobs
+
     def submit(self, job: Job) -> None:
         """Begin a job at the next step."""
         self._tell(job, begin=True)
@@ -82,8 +88,11 @@ class Worker:
 
     def _tell(self, job: Job, *, begin: bool) -> None:
         with self._changed:
-            self._inbox.append((job, begin))
-            self._changed.notify()
+            if not self._closing:
+                self._inbox.append((job, begin))
+                self._changed.notify()
+            elif begin:
+                job.answer(_stopped())
 
     def _work(self) -> None:
         while True:
@@ -104,7 +113,7 @@ class Worker:
             for batch in list(self._batches.values()):
                 self._guarded(batch, self._step)
         for job in {*self._jobs.values(), *(job for job, begin in news if begin)}:
-            job.answer(EngineError("The engine was stopped: ask again when it runs."))
+            job.answer(_stopped())
 
     def _drop_late(self) -> None:
         now = time.monotonic()
@@ -176,22 +185,32 @@ class Worker:
             barred=(candidates == end) & ~begun[:, None],
             draws=np.array([sequence.random.random() for sequence in sequences]),
         )
-        for sequence, token in zip(sequences, tokens.tolist(), strict=True):
-            self._take(batch, sequence, token)
+        # All take theirs before any leaves: rows change places then.
+        done = [
+            sequence
+            for sequence, token in zip(sequences, tokens.tolist(), strict=True)
+            if self._take(batch, sequence, token)
+        ]
+        for sequence in done:
+            self._hand_over(sequence)
+            self._leave(sequence)
 
-    def _take(self, batch: _Batch, sequence: Sequence, token: int) -> None:
-        text = batch.base.text
-        if token != text.end_token:
-            sequence.written.append(token)
-            sequence.seen[token] = True
-            sequence.begun = sequence.begun or text.write([token]) != ""
-            if not sequence.is_full:
-                return
+    def _take(self, batch: _Batch, sequence: Sequence, token: int) -> bool:
+        """Add a token; whether the post is done."""
+        if token == batch.base.text.end_token:
+            sequence.ended = True
+            return True
+        sequence.written.append(token)
+        sequence.seen[token] = True
+        sequence.begun = sequence.begun or batch.base.text.write([token]) != ""
+        return sequence.is_full
+
+    def _hand_over(self, sequence: Sequence) -> None:
         job = self._jobs[sequence]
-        post = text.write(sequence.prompt[1:] + sequence.written)
-        whole = token == text.end_token
-        job.answer((sequence.number, post if whole else shorten(post, job.request.prompt)))
-        self._leave(sequence)
+        post = job.base.text.write(sequence.prompt[1:] + sequence.written)
+        if not sequence.ended:
+            post = shorten(post, job.request.prompt)
+        job.answer((sequence.number, post))
 
     def _forget(self, job: Job) -> None:
         for sequence in job.sequences:
@@ -230,3 +249,7 @@ class Worker:
                 self._forget(job)
                 job.answer(error)
             self._batches.pop(batch.base, None)
+
+
+def _stopped() -> EngineError:
+    return EngineError("The engine was stopped: ask again when it runs.")

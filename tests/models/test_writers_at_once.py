@@ -95,12 +95,12 @@ def test_who_reads_while_versions_are_written_sees_whole_ones(store: Store) -> N
 
 
 def test_writers_that_end_at_once_get_a_number_each(store: Store) -> None:
-    shelve_base(store)
+    base = shelve_base(store).path.name
     writers = 16
     all_have_written = Barrier(writers)
 
     def write_version(number: int) -> None:
-        with store.new_version(manifest()) as folder:
+        with store.new_version(manifest(served_by=base)) as folder:
             write({**FILES, "README.md": str(number).encode()}, folder)
             all_have_written.wait(timeout=10)
 

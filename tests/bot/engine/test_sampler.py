@@ -1,14 +1,23 @@
 """The sampler draws what a slow and plain one draws, a row at a time."""
 
 import math
+from collections.abc import Collection, Sequence
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import assume, currently_in_test_context, given
 from hypothesis import strategies as st
+from transformers.generation.logits_process import (
+    MinPLogitsWarper,
+    RepetitionPenaltyLogitsProcessor,
+    TemperatureLogitsWarper,
+    TopKLogitsWarper,
+    TopPLogitsWarper,
+)
 
 from bot.engine import Sampling
-from bot.engine.sampler import Draws, sample
+from bot.engine.sampler import sample
 
 ALMOST_1 = 1 - 2**-53
 """The largest number that a stream can give."""
@@ -20,8 +29,22 @@ def assume_clear(distance: float) -> None:
         assume(distance > 1e-9)
 
 
-def shares(logits: list[float], sampling: Sampling) -> dict[int, float]:
+def shares(
+    logits: list[float],
+    sampling: Sampling,
+    seen: Collection[int] = (),
+    barred: Collection[int] = (),
+) -> dict[int, float]:
     """What each token that may be drawn is worth, the likeliest first; of equals, the lower id."""
+    penalty = sampling.repetition_penalty
+    logits = [
+        -math.inf
+        if token in barred
+        else (logit / penalty if logit > 0 else logit * penalty)
+        if token in seen
+        else logit
+        for token, logit in enumerate(logits)
+    ]
     order = sorted(range(len(logits)), key=lambda token: (-logits[token], token))
     if sampling.temperature == 0:
         return {order[0]: 1.0}
@@ -37,14 +60,16 @@ def shares(logits: list[float], sampling: Sampling) -> dict[int, float]:
             break
         reached += weight / total
         assume_clear(abs(reached - sampling.top_p) if sampling.top_p < 1 else 1)
-        nucleus[token] = weight / total
+        if weight >= sampling.min_p:
+            nucleus[token] = weight / total
+        assume_clear(abs(weight - sampling.min_p) if weight < 1 else 1)
     return {token: share / sum(nucleus.values()) for token, share in nucleus.items()}
 
 
-def pick(logits: list[float], sampling: Sampling, draw: float) -> int:
+def pick(chances: dict[int, float], draw: float) -> int:
     """Walk along the shares until the draw is reached."""
     walked = 0.0
-    for token, share in shares(logits, sampling).items():
+    for token, share in chances.items():
         walked += share
         assume_clear(abs(walked - draw))
         if draw < walked:
@@ -52,8 +77,30 @@ def pick(logits: list[float], sampling: Sampling, draw: float) -> int:
     raise AssertionError("the shares do not add up to 1")
 
 
+def draw_rows(
+    logits: Sequence[Sequence[float]],
+    samplings: Sequence[Sampling],
+    draws: Sequence[float],
+    seen: Collection[int] = (),
+    barred: Collection[int] = (),
+) -> list[int]:
+    """Sample from rows of logits, handed over as the graph does: the likeliest first."""
+    whole = np.array(logits, np.float32)
+    candidates = np.argsort(-whole, axis=1, kind="stable")
+    tokens = sample(
+        np.take_along_axis(whole, candidates, axis=1),
+        candidates,
+        samplings,
+        seen=np.isin(candidates, list(seen)),
+        barred=np.isin(candidates, list(barred)),
+        draws=np.array(draws),
+    )
+    return [int(token) for token in tokens]
+
+
 def sample_one(logits: list[float], sampling: Sampling, draw: float) -> int:
-    return int(sample(np.array([logits], np.float32), sampling, np.array([draw]))[0])
+    [token] = draw_rows([logits], [sampling], [draw])
+    return token
 
 
 LOGITS = st.one_of(
@@ -67,7 +114,10 @@ SAMPLINGS = st.builds(
     temperature=st.one_of(st.just(0.0), st.floats(1e-2, 1e3)),
     top_k=st.integers(0, 14),
     top_p=st.one_of(st.just(1.0), st.floats(1e-3, 1)),
+    min_p=st.one_of(st.just(0.0), st.floats(1e-3, 1)),
+    repetition_penalty=st.one_of(st.just(1.0), st.floats(0.5, 3)),
 )
+TOKENS = st.frozensets(st.integers(0, 11), max_size=6)
 
 
 @st.composite
@@ -80,23 +130,50 @@ def batches(draw: st.DrawFn) -> tuple[list[list[float]], list[float]]:
     return rows, [draw(DRAWS) for _ in rows]
 
 
-@given(batches(), SAMPLINGS)
+@given(batches(), st.lists(SAMPLINGS, min_size=4, max_size=4), TOKENS, TOKENS)
 def test_all_rows_at_once_are_what_each_is_alone(
-    batch: tuple[list[list[float]], list[float]], sampling: Sampling
+    batch: tuple[list[list[float]], list[float]],
+    samplings: list[Sampling],
+    seen: frozenset[int],
+    barred: frozenset[int],
 ) -> None:
     logits, draws = batch
-    expected = [pick(row, sampling, draw) for row, draw in zip(logits, draws, strict=True)]
-    assert sample(np.array(logits, np.float32), sampling, np.array(draws)).tolist() == expected
+    samplings = samplings[: len(logits)]
+    for row in logits:
+        assume(any(each > -math.inf for token, each in enumerate(row) if token not in barred))
+    chances = [
+        shares(row, sampling, seen, barred) for row, sampling in zip(logits, samplings, strict=True)
+    ]
+    expected = [pick(each, draw) for each, draw in zip(chances, draws, strict=True)]
+    assert draw_rows(logits, samplings, draws, seen, barred) == expected
 
 
 @given(batches(), SAMPLINGS)
-def test_the_ends_of_the_draws_are_the_first_and_the_last_of_the_nucleus(
+def test_the_ends_of_the_draws_are_the_first_and_the_last_that_may_be_drawn(
     batch: tuple[list[list[float]], list[float]], sampling: Sampling
 ) -> None:
     for row in batch[0]:
         possible = list(shares(row, sampling))
         assert sample_one(row, sampling, 0.0) == possible[0]
         assert sample_one(row, sampling, ALMOST_1) in possible
+
+
+def transformers_shares(
+    logits: list[float], sampling: Sampling, seen: Collection[int]
+) -> dict[int, float]:
+    """The same distribution as transformers' own processors and warpers make it."""
+    steps = [
+        RepetitionPenaltyLogitsProcessor(sampling.repetition_penalty),
+        TemperatureLogitsWarper(sampling.temperature),
+        *([TopKLogitsWarper(sampling.top_k)] if sampling.top_k else []),
+        *([TopPLogitsWarper(sampling.top_p)] if sampling.top_p < 1 else []),
+        *([MinPLogitsWarper(sampling.min_p)] if sampling.min_p else []),
+    ]
+    scores = torch.tensor([logits], dtype=torch.float64)
+    for step in steps:
+        scores = step(torch.tensor([list(seen)], dtype=torch.int64), scores)
+    chances = scores.softmax(-1)[0].tolist()
+    return {token: share for token, share in enumerate(chances) if share > 0}
 
 
 @pytest.mark.parametrize("draw", [0.0, 0.5, ALMOST_1])
@@ -125,9 +202,8 @@ def test_where_one_of_equals_is_left_it_has_the_lowest_id(sampling: Sampling) ->
 def test_of_many_equals_the_lowest_ids_are_kept(top_k: int) -> None:
     logits = [0.0] * 1000
     logits[500] = 1.0
-    possible = {
-        sample_one(logits, Sampling(1.0, top_k, 1.0), draw) for draw in np.linspace(0, 0.999, 1000)
-    }
+    draws = np.linspace(0, 0.999, 1000).tolist()
+    possible = set(draw_rows([logits] * 1000, [Sampling(1.0, top_k, 1.0)] * 1000, draws))
     assert possible == {500, *range(top_k - 1)}
 
 
@@ -139,38 +215,29 @@ def test_a_token_that_was_ruled_out_is_never_drawn() -> None:
 
 @pytest.mark.parametrize(
     "sampling",
-    [Sampling(1.0, 0, 1.0), Sampling(0.7, 5, 1.0), Sampling(1.5, 0, 0.8), Sampling(1.0, 6, 0.9)],
+    [
+        Sampling(1.0, 0, 1.0),
+        Sampling(0.7, 5, 1.0),
+        Sampling(1.5, 0, 0.8),
+        Sampling(1.0, 6, 0.9),
+        Sampling(1.2, 0, 1.0, min_p=0.2),
+        Sampling(1.0, 0, 1.0, repetition_penalty=1.6),
+        Sampling(1.1, 7, 0.95, min_p=0.1, repetition_penalty=1.3),
+    ],
     ids=str,
 )
-def test_tokens_come_as_often_as_their_shares(sampling: Sampling) -> None:
-    logits = [0.1, 2.0, -1.0, 1.2, 0.1, 1.9, -3.0, 0.7]
-    rows, steps = 500, 40
-    draws = Draws(rows, seed=11)
-    counts = np.zeros(len(logits))
-    for _ in range(steps):
-        tokens = sample(
-            np.tile(np.array(logits, np.float32), (rows, 1)), sampling, draws.next(np.arange(rows))
-        )
-        counts += np.bincount(tokens, minlength=len(logits))
+def test_tokens_come_as_often_as_transformers_would_draw_them(sampling: Sampling) -> None:
+    logits, seen = [0.1, 2.0, -1.0, 1.2, 0.05, 1.9, -3.0, 0.7], {1, 2, 7}
+    draws = np.random.default_rng(11).random(20_000)
+    rows = len(draws)
+    tokens = draw_rows([logits] * rows, [sampling] * rows, draws.tolist(), seen)
+    counts = np.bincount(tokens, minlength=len(logits))
 
-    expected = shares(logits, sampling)
+    expected = transformers_shares(logits, sampling, seen)
+    assert expected == pytest.approx(shares(logits, sampling, seen))
     assert set(np.flatnonzero(counts)) == set(expected)
-    wanted = {token: share * rows * steps for token, share in expected.items()}
+    wanted = {token: share * rows for token, share in expected.items()}
     chi_square = sum((counts[token] - each) ** 2 / each for token, each in wanted.items())
     freedom = len(wanted) - 1
     # Its mean is the degrees of freedom and its variance twice that.
     assert chi_square < freedom + 4 * math.sqrt(2 * freedom)
-
-
-def test_a_rows_stream_depends_on_the_seed_and_its_number_alone() -> None:
-    many, few = Draws(8, seed=5), Draws(4, seed=5)
-    third = np.array([3])
-    for step in range(5):
-        whole = many.next(np.arange(8)) if step != 2 else many.next(np.array([1, 3]))
-        assert few.next(third)[0] in whole
-
-
-def test_streams_differ_by_row_by_seed_and_where_no_seed_is_given() -> None:
-    rows = np.arange(4)
-    streams = [Draws(4, seed).next(rows).tolist() for seed in (1, 2, None, None)]
-    assert len({number for stream in streams for number in stream}) == 16

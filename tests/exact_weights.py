@@ -1,0 +1,17 @@
+"""Personas whose served precision does not hang on the machine's timing of that day."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from training import serving
+
+
+@contextmanager
+def only_fp32() -> Iterator[None]:
+    """Bases that are made meanwhile keep their weights as they are."""
+    every = serving.candidates
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(serving, "candidates", lambda *given: {"fp32": every(*given)["fp32"]})
+        yield
