@@ -6,6 +6,7 @@ in turns, on all threads. Then: many people at once, memory, and switching perso
 
 import asyncio
 import json
+import logging
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -55,6 +56,7 @@ def serving(
     numbers_of_personas = _numbers(personas, "--personas", most=VOICES)
     names = _known(_words(peers), PEERS, "peers")
     _known([precision] if precision else [], PRECISIONS, "precisions")
+    logging.disable(logging.INFO)  # converters tell of every tensor
     machine = this_machine()
     with tempfile.TemporaryDirectory(prefix="mockingbird-") as temporary:
         folder = Path(temporary)

@@ -79,7 +79,11 @@ def _tokenizer() -> PreTrainedTokenizerFast:
     """A small one: posts are read with it, and hardly any of the tokens drawn are in it."""
     tokenizer = ByteLevelBPETokenizer(add_prefix_space=True)
     tokenizer.train_from_iterator(
-        _TEXT, vocab_size=_VOCABULARY, min_frequency=2, special_tokens=[_END]
+        _TEXT,
+        vocab_size=_VOCABULARY,
+        min_frequency=2,
+        special_tokens=[_END],
+        show_progress=False,
     )
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer._tokenizer,

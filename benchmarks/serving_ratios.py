@@ -48,7 +48,7 @@ def ratios_of(
         *_ten_users(requests),
         *_memory(memory),
         Ratio(
-            "added wait for a persona not in memory (ms)",
+            "added wait, persona not in memory (ms)",
             switching.added_milliseconds,
             *_ADDED_MILLISECONDS,
             at_least=False,
@@ -86,5 +86,5 @@ def _memory(memory: Sequence[Memory]) -> Iterator[Ratio]:
     """What it is after all have spoken at once, the most that it ever is."""
     for each in memory:
         if each.installed == INSTALLED[-1] and each.together:
-            what = f"memory of {each.installed} installed and {each.ready} ready above one (MB)"
+            what = f"memory, {each.installed} installed, {each.ready} ready (MB)"
             yield Ratio(what, each.megabytes_above_one, *_MEGABYTES, at_least=False)

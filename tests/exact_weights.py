@@ -6,12 +6,12 @@ from contextlib import contextmanager
 import pytest
 
 from training import serving
+from training.serving_graph.precision import candidates
 
 
 @contextmanager
 def only_fp32() -> Iterator[None]:
     """Bases that are made meanwhile keep their weights as they are."""
-    every = serving.candidates
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(serving, "candidates", lambda *given: {"fp32": every(*given)["fp32"]})
+        patch.setattr(serving, "candidates", lambda *given: {"fp32": candidates(*given)["fp32"]})
         yield

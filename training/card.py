@@ -46,8 +46,6 @@ Bits per character on those posts (fewer is better: the posts surprise the model
 |---|---:|
 | {{ manifest.base.name }}, untaught | {{ "%.3f" | format(bits.base) }} |
 | **this persona** | **{{ "%.3f" | format(bits.own) }}** ({{ "%+.1f" | format(gain) }} %) |
-| as the bot runs it ({{ manifest.serving.precision }}) | \
-{{ "%.3f" | format(manifest.serving.bits_per_character) }} |
 
 ![bits per character on held-out posts while it was taught](history.png)
 
@@ -62,8 +60,8 @@ The recipe ({{ taught.precision }} on {{ taught.device }}):
 
 ## How it is served
 
-Every way to keep the base's weights was measured when the base was first used, on posts that it \
-was not taught; the fastest that costs at most {{ "%.1f" | format(100 * greatest_loss) }} % is \
+Every way to keep the base's weights was measured when the base was first used, on posts that had \
+taught nothing; the fastest that costs at most {{ "%.1f" | format(100 * greatest_loss) }} % is \
 served (tokens a second of one row, five and sixteen on that machine):
 
 | weights | bits per character | against fp32 | tokens a second |
@@ -76,7 +74,7 @@ else each.precision }} | {{ "%.4f" | format(each.bits_per_character) }} \
 {{ "%.0f" | format(speed) }}{{ "" if loop.last else " / " }}{% endfor %} |
 {%- endfor %}
 
-On this persona's own unseen posts: \
+On this persona's own such posts: \
 {{ "%.4f" | format(manifest.serving.bits_per_character) }}, and \
 {{ "%.4f" | format(manifest.serving.exact_bits_per_character) }} in fp32.
 

@@ -94,7 +94,7 @@ def make_base(
         store: where the base goes.
         export: Optimum's fp32 export of the base, or of the whole model that was taught.
         proof: the posts for the gate, with the adapter if the graph is to take any.
-        peaks: of the base's activations.
+        peaks: of the taught model's activations.
         identity: what the base is.
 
     Raises:

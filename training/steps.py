@@ -162,14 +162,12 @@ def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progres
             exact = export_onnx(merged)
         with progress.stage("comparing it with torch", "about 15 s"):
             parity = check_parity(merged, corpus.test[:3])
-            proof = Proof(
-                base,
-                read_adapter(run.weights) if taught.method == "lora" else None,
-                corpus.test,
-                bits_per_character(
-                    onnx_logits(exact), corpus.test, base.tokenizer(), base.context_length()
-                ),
+            unseen = corpus.held_out + corpus.test
+            exact_bits = bits_per_character(
+                onnx_logits(exact), unseen, base.tokenizer(), base.context_length()
             )
+            adapter = read_adapter(run.weights) if taught.method == "lora" else None
+            proof = Proof(base, adapter, unseen, exact_bits)
         serving_base, serving = _base_for(run, base, name, store, proof, exact, progress)
         progress.say(
             f"  served in {serving.precision}: {serving.bits_per_character:.4f} bits per character "
@@ -219,13 +217,12 @@ def _base_for(
             return found
         source = exact.parent.parent / "base"
         with progress.stage("exporting the base, once", "about 30 s"):
-            model = base.load().eval()
-            write_model(model, base.tokenizer(), source)
+            write_model(base.load(), base.tokenizer(), source)
             exact = export_onnx(source)
     else:
-        model = merge(run.weights, taught.method, base)
         identity = identity.model_copy(update={"name": name})
     with progress.stage("proving smaller weights", "about a minute"):
+        model = merge(run.weights, taught.method, base)
         peaks = channel_peaks(model, corpus.train, base.tokenizer(), base.context_length())
         return make_base(store, exact, proof, peaks, identity)
 

@@ -2,16 +2,15 @@
 
 import asyncio
 import secrets
-import time
 from collections import Counter
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import aclosing, contextmanager
+from contextlib import AsyncExitStack, aclosing, contextmanager
 from types import TracebackType
 from typing import Final, Self
 
 from bot.engine.adapters import AdapterCache
 from bot.engine.bases import BaseCache
-from bot.engine.request import EngineBusy, Request
+from bot.engine.request import EngineBusy, EngineLate, Request
 from bot.engine.sequence import sequences_of
 from bot.engine.worker import Job, Worker
 
@@ -59,11 +58,6 @@ class Engine:
             await asyncio.to_thread(self._worker.close)
             self._worker = None
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is under way: no request, and no row."""
-        return not self._under_way and (self._worker is None or self._worker.is_idle)
-
     async def write(self, request: Request) -> list[str]:
         """Write ``request.count`` posts.
 
@@ -89,30 +83,45 @@ class Engine:
         worker = self._worker
         if worker is None:
             raise RuntimeError("the engine is started with `async with`")
-        deadline = time.monotonic() + request.patience
+        try:
+            async with aclosing(self._posts(request, worker)) as posts:
+                async for post in posts:
+                    yield post
+        except TimeoutError:
+            raise EngineLate(
+                "There is too much to write just now: ask again in some minutes."
+            ) from None
+
+    async def _posts(
+        self, request: Request, worker: Worker
+    ) -> AsyncGenerator[tuple[int, str], None]:
+        """The same; ``TimeoutError`` where the deadline passes."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + request.patience
         with self._place(request.server):
-            async with self._bases.use(request.mix.parts[0][0].base) as base:
-                prompt = base.text.read(request.prompt, request.mix.name)
-                voice = await asyncio.to_thread(self._adapters.voice, request.mix)
-                seed = secrets.randbits(64) if request.seed is None else request.seed
+            async with AsyncExitStack() as held:
+                async with asyncio.timeout_at(deadline):
+                    base = await held.enter_async_context(
+                        self._bases.use(request.mix.parts[0][0].base)
+                    )
+                    prompt = base.text.read(request.prompt, request.mix.name)
+                    voice = await asyncio.to_thread(self._adapters.voice, request.mix)
                 sequences = sequences_of(
                     request,
                     prompt,
                     vocabulary=base.runner.vocabulary,
                     capacity=base.runner.capacity,
-                    seed=seed,
+                    seed=secrets.randbits(64) if request.seed is None else request.seed,
                 )
-                loop = asyncio.get_running_loop()
-                job = Job(request, base, voice, sequences, deadline, loop)
+                job = Job(request, base, voice, sequences, loop)
+                held.callback(worker.drop, job)
                 worker.submit(job)
-                try:
-                    for _ in range(request.count):
+                for _ in range(request.count):
+                    async with asyncio.timeout_at(deadline):
                         answer = await job.answers.get()
-                        if isinstance(answer, Exception):
-                            raise answer
-                        yield answer
-                finally:
-                    worker.drop(job)
+                    if isinstance(answer, Exception):
+                        raise answer
+                    yield answer
 
     @contextmanager
     def _place(self, server: int) -> Iterator[None]:

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-Array = NDArray[np.float32]
+from bot.engine.memory import Array, zeros
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +16,8 @@ class SavedRow:
 class KeyValues:
     """Room for ``rows`` sequences of ``capacity`` tokens.
 
-    The memory is only taken from the system where a token has been, so a large capacity costs
-    nothing while posts are short.
+    Memory is only taken from the system where a token has been, so a large capacity costs nothing
+    while posts are short.
     """
 
     def __init__(self, shapes: dict[str, tuple[int, int]], rows: int, capacity: int) -> None:
@@ -32,8 +29,7 @@ class KeyValues:
             capacity: tokens each.
         """
         self.arrays: dict[str, Array] = {
-            name: np.zeros((rows, heads, capacity, width), np.float32)
-            for name, (heads, width) in shapes.items()
+            name: zeros((rows, heads, capacity, width)) for name, (heads, width) in shapes.items()
         }
 
     def save(self, row: int, length: int) -> SavedRow:

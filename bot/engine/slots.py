@@ -1,12 +1,15 @@
 """The voices of a batch, side by side in the memory that the graph reads."""
 
+from typing import Final
+
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.engine.adapters import Voice
+from bot.engine.memory import Array, zeros
 from bot.engine.request import EngineError
 
-Array = NDArray[np.float32]
+_KEPT_WHEN_SILENT: Final = 4
+"""Slots whose memory stays when nobody speaks: making it anew takes some milliseconds each."""
 
 
 class Slots:
@@ -26,6 +29,7 @@ class Slots:
         self._widths = widths
         self._most = most
         self._voices: list[Voice] = []
+        self._touched = 0
         self.generation = 0
         """Another number means other memory: what was bound must be bound anew."""
         self._a: dict[str, Array] = {}
@@ -57,6 +61,7 @@ class Slots:
                 return slot
         self._check(voice)
         self._voices.append(voice)
+        self._touched = max(self._touched, self.used)
         rank = max(each.rank for each in self._voices)
         if rank != self._rank:
             self._make_room(rank)
@@ -83,6 +88,9 @@ class Slots:
                     for array in half.values():
                         array[new] = array[old]
         del self._voices[len(needed) :]
+        if not needed and self._touched > _KEPT_WHEN_SILENT:
+            self._make_room(self._rank)
+            self._touched = 0
         return now
 
     def _check(self, voice: Voice) -> None:
@@ -99,11 +107,11 @@ class Slots:
         self._rank = rank
         self.generation += 1
         self._a = {
-            module: np.empty((self._most, inside, rank), np.float32)
+            module: zeros((self._most, inside, rank))
             for module, (inside, _) in self._widths.items()
         }
         self._b = {
-            module: np.empty((self._most, rank, outside), np.float32)
+            module: zeros((self._most, rank, outside))
             for module, (_, outside) in self._widths.items()
         }
 

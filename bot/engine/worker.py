@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,7 +11,7 @@ import numpy as np
 
 from bot.engine.adapters import Voice
 from bot.engine.bases import LoadedBase
-from bot.engine.request import EngineError, EngineLate, Request
+from bot.engine.request import EngineError, Request
 from bot.engine.runner import Candidates
 from bot.engine.sampler import sample
 from bot.engine.scheduler import Scheduler
@@ -32,8 +31,6 @@ class Job:
     base: LoadedBase
     voice: Voice
     sequences: list[Sequence]
-    deadline: float
-    """In ``time.monotonic`` seconds."""
     loop: asyncio.AbstractEventLoop
     answers: asyncio.Queue[Answer] = field(default_factory=asyncio.Queue)
 
@@ -64,12 +61,6 @@ class Worker:
         self._changed = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
         self._thread.start()
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether no row is taken and nobody waits for one."""
-        with self._changed:
-            return not self._inbox and not self._jobs
 
     def submit(self, job: Job) -> None:
         """Begin a job at the next step."""
@@ -108,21 +99,14 @@ class Worker:
                     self._scheduler.add(job.sequences)
                 else:
                     self._forget(job)
-            self._drop_late()
             self._deal_out_rows()
-            for batch in list(self._batches.values()):
-                self._guarded(batch, self._step)
+            for batch in self._batches.values():
+                in_it = {self._jobs[sequence] for sequence in batch.rows}
+                self._guarded(in_it, partial(self._step, batch))
+            # A base that nobody writes with is not held in memory from here.
+            self._batches = {base: each for base, each in self._batches.items() if each.rows}
         for job in {*self._jobs.values(), *(job for job, begin in news if begin)}:
             job.answer(_stopped())
-
-    def _drop_late(self) -> None:
-        now = time.monotonic()
-        for job in {*self._jobs.values()}:
-            if job.deadline < now:
-                self._forget(job)
-                job.answer(
-                    EngineLate("There is too much to write just now: ask again in some minutes.")
-                )
 
     def _deal_out_rows(self) -> None:
         giving_up, joining = self._scheduler.next()
@@ -136,7 +120,7 @@ class Worker:
             by_job.setdefault(self._jobs[sequence], []).append(sequence)
         for job, sequences in by_job.items():
             batch = self._batches.setdefault(job.base, _Batch(job.base))
-            self._guarded(batch, partial(self._join, job=job, sequences=sequences))
+            self._guarded({job}, partial(self._join, batch, job, sequences))
 
     def _join(self, batch: _Batch, job: Job, sequences: list[Sequence]) -> None:
         """Give sequences of one job their rows; their prompt is read once for all."""
@@ -163,7 +147,6 @@ class Worker:
     def _step(self, batch: _Batch) -> None:
         """One more token for every row."""
         if not batch.rows:
-            del self._batches[batch.base]
             return
         rows = list(batch.rows)
         tokens = [sequence.written[-1] for sequence in rows]
@@ -237,18 +220,16 @@ class Worker:
         now = runner.slots.keep(set(batch.slots))
         batch.slots = [now[slot] for slot in batch.slots]
 
-    def _guarded(self, batch: _Batch, act: Callable[[_Batch], None]) -> None:
-        """Whatever goes wrong in one base's batch is told to those in it, and to nobody else."""
+    def _guarded(self, jobs: set[Job], act: Callable[[], None]) -> None:
+        """Whatever goes wrong is told to those that it concerns, and the others go on."""
         try:
-            act(batch)
+            act()
         except Exception as error:
             if not isinstance(error, EngineError):
-                log.exception("A batch failed")
-            failed = {job for job in self._jobs.values() if job.base is batch.base}
-            for job in failed:
+                log.exception("The engine failed")
+            for job in jobs:
                 self._forget(job)
                 job.answer(error)
-            self._batches.pop(batch.base, None)
 
 
 def _stopped() -> EngineError:

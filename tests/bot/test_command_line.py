@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 from bot.__main__ import app
 from models import Store
 from tests.bot.conftest import Shelve
+from tests.bot.engine.handmade import END, shelve_table
 
 UNSEEN = "MTIz.a-token.that-nobody-may-see"
 
@@ -122,7 +123,8 @@ def test_nobody_is_told_in_a_sentence(words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("words", [("say", "Mabel"), ("persona", "install", "Mabel", "--guild=7")])
 def test_a_damaged_bundle_is_refused(shelve: Shelve, store: Store, words: tuple[str, ...]) -> None:
     shelve("Mabel")
-    (store.root / "personas/mabel/1/decode.onnx").write_text("something else")
+    [graph] = store.root.glob("bases/*/decode.onnx")
+    graph.write_text("something else")
     result = bot(*words)
     assert result.exit_code == 2
     assert "decode.onnx is not the file that was written" in result.stderr
@@ -150,3 +152,37 @@ def test_say_writes_nothing_but_json_for_programs(
     assert len(written[0]) == 2
     assert all(text.startswith("Tea") for text in written[0])
     assert written[0] == written[1]
+
+
+def test_say_blends_and_turns_up(store: Store) -> None:
+    for letter in "ab":
+        shelve_table(store, f"{END}{letter * 3}", name=letter.upper())
+    said = {}
+    for weights in ("A=1 B=2", "A=3 B=2"):
+        first, second = weights.split()
+        name, weight = first.split("=")
+        result = bot(
+            *("say", name, "-n", "20", "--seed", "1", "--json", "--intensity", "9"),
+            *("--blend", second, "--blend", f"{name}={weight}"),
+        )
+        assert result.exit_code == 0, result.stderr
+        said[weights] = "".join(json.loads(result.stdout))
+    assert said["A=1 B=2"].count("a") < said["A=3 B=2"].count("a")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--blend", "B=much"], "“much” is no weight above 0"),
+        (["--blend", "B=-1"], "no weight above 0"),
+        (["--blend", "B", "--blend", "B", "--blend", "B"], "at most 3 personas"),
+        (["--blend", "Nobody"], "There is no persona “Nobody”"),
+        (["--intensity", "-1"], "intensity"),
+    ],
+)
+def test_a_blend_that_cannot_be_is_refused(store: Store, words: list[str], says: str) -> None:
+    for letter in "AB":
+        shelve_table(store, f"{END}{letter * 3}", name=letter)
+    result = bot("say", "A", *words)
+    assert result.exit_code == 2
+    assert says in " ".join(result.stderr.replace("│", " ").split())

@@ -161,7 +161,7 @@ async def test_a_new_version_of_the_persona_is_noticed(
     await alice.slash(channel, "imitate", persona="Tiny Wick")
     shelve("Tiny Wick")
     await alice.slash(channel, "imitate", persona="Tiny Wick")
-    assert [call.args[0].bundle.version for call in engine.write.await_args_list] == [1, 2]
+    assert [call.args[0].mix.parts[0][0].version for call in engine.write.await_args_list] == [1, 2]
 
 
 async def test_a_persona_of_another_server_stays_there(
@@ -224,7 +224,7 @@ async def test_a_damaged_bundle_shows_nobody_the_hosts_folders(
     simcord_env: Env,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    (store.root / "personas/tiny-wick/1/decode.onnx").write_text("something else")
+    (store.root / "personas/tiny-wick/1/adapter_config.json").write_text("something else")
 
     result = await alice.slash(channel, "imitate", persona="Tiny Wick")
 

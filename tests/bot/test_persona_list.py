@@ -54,7 +54,7 @@ async def test_a_damaged_persona_does_not_hide_the_others(
     for name in ("Mabel", "Tiny Wick"):
         shelve(name)
         await personas.install(guild.id, name)
-    (store.root / "personas/mabel/1/decode.onnx").unlink()
+    (store.root / "personas/mabel/1/adapter_config.json").unlink()
 
     result = await alice.slash(channel, "persona list")
 

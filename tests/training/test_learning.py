@@ -7,13 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
 
-from bot.engine import Engine, Request
+from bot.engine import Engine, Mix, Request
 from models import Bundle, Store
 from tests.tiny_bases import manual
-from training import steps
+from training import serving, steps
 from training.corpus import build_corpus
 from training.progress import Progress
 from training.recipe import Method, Recipe
@@ -23,23 +22,9 @@ from training.sources import read_posts
 def write(bundle: Bundle, count: int) -> list[str]:
     async def ask() -> list[str]:
         async with Engine() as engine:
-            return await engine.write(Request(bundle, "", count, seed=5))
+            return await engine.write(Request(Mix.of(bundle), "", count, seed=5))
 
     return asyncio.run(ask())
-
-
-def weight_kinds(graph: Path) -> set[tuple[int, int]]:
-    """Bits and block size of every weight matrix; 32 and 0 for one that is as it was."""
-    model = onnx.load(graph).graph
-    weights = {each.name for each in model.initializer}
-    kinds = set()
-    for node in model.node:
-        settings = {each.name: each.i for each in node.attribute}
-        if node.op_type == "MatMulNBits":
-            kinds.add((settings["bits"], settings["block_size"]))
-        elif node.op_type in {"MatMul", "Gemm"} and weights & set(node.input):
-            kinds.add((32, 0))
-    return kinds
 
 
 def likeness(texts: list[str], others: list[str]) -> float:
@@ -89,11 +74,36 @@ def test_bits_per_character_fall_by_either_method_for_either_kind(
     assert min(each["held_out"] for each in history) < 0.95 * history[0]["held_out"]
     assert metrics["parity"]["largest_logit_difference"] < 1e-3
     assert metrics["parity"]["greedy_texts_equal"] == metrics["parity"]["greedy_texts"] == 3
-    served = metrics["serving"]["bits_per_character"]
-    assert bundle.manifest.graph.precision == "8-bit blocks of 64"
-    assert weight_kinds(bundle.graph) == {(8, 64)}
-    assert served["8-bit blocks of 64"] < 1.005 * served["fp32"]
-    assert served["fp32"] == pytest.approx(bits["own"], rel=1e-4)
+    serving, served_by = bundle.manifest.serving, bundle.base.manifest
+    assert served_by.adapters == (method == "lora")
+    assert serving.precision == served_by.graph.precision
+    assert serving.loss < 0.005
+    tried = {each.precision: each for each in served_by.candidates}
+    assert tried.keys() == {"fp32", "8-bit blocks of 64", "4-bit blocks of 32", "int8 by rows"}
+    assert tried["fp32"].loss == pytest.approx(0, abs=1e-4)
+    assert all(min(each.tokens_per_second.values()) > 0 for each in tried.values())
+    card = (bundle.path / "README.md").read_text()
+    assert all(precision in card for precision in tried)
+
+
+def test_a_second_persona_shares_the_base_of_the_first(
+    tiny_gpt2: Path, sample_archive: Path, tmp_path: Path, quiet: Progress
+) -> None:
+    store = Store(tmp_path / "store")
+    first, second = (
+        steps.train(
+            sample_archive,
+            name,
+            str(tiny_gpt2),
+            replace(Recipe.default("lora"), epochs=1, rank=rank),
+            store,
+            quiet,
+        )
+        for name, rank in [("a", 8), ("b", 4)]
+    )
+    assert first.base == second.base
+    assert second.manifest.serving.loss < 0.005
+    assert sum(file.bytes for file in second.manifest.files.values()) < 500_000
 
 
 def test_smaller_weights_that_cost_quality_are_not_served(
@@ -103,14 +113,15 @@ def test_smaller_weights_that_cost_quality_are_not_served(
     quiet: Progress,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(steps, "GREATEST_LOSS", -1.0)
+    # What no precision but the exact one is held to be.
+    monkeypatch.setattr(serving, "passes", lambda candidate: candidate.precision == "fp32")
     recipe = replace(Recipe.default("lora"), epochs=1)
 
     bundle = steps.train(
         sample_archive, "Wick", str(tiny_gpt2), recipe, Store(tmp_path / "store"), quiet
     )
 
-    assert bundle.manifest.graph.precision == "fp32"
+    assert bundle.base.manifest.graph.precision == "fp32"
     assert write(bundle, 1) != [""]
 
 

@@ -38,7 +38,8 @@ class Weights:
 
     def _value(self, name: str) -> NDArray[Any] | None:
         if name in self._constants:
-            return numpy_helper.to_array(self._constants[name])
+            constant: NDArray[Any] = numpy_helper.to_array(self._constants[name])
+            return constant
         maker = self._made_by.get(name)
         if maker is None or maker.op_type not in {"Identity", "Transpose"}:
             return None

@@ -1,0 +1,166 @@
+"""The decode graph says what the model says, in every precision, architecture and batch."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+import pytest
+import torch
+from numpy.typing import NDArray
+from peft import LoraConfig, get_peft_model
+from transformers import (
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    PretrainedConfig,
+    PreTrainedModel,
+)
+
+from models import Adapter, read_adapter
+from tests.tiny_bases import gpt2_config, llama_config, manual, write_untaught
+from training.export import export_onnx
+from training.serving_graph.build import write_decode_graph
+from training.serving_graph.calibration import channel_peaks
+from training.serving_graph.gate import decode_logits, feeds_of
+from training.serving_graph.precision import candidates
+
+Tokens = NDArray[np.int64]
+
+VOCABULARY = 768
+
+
+def gpt2() -> PretrainedConfig:
+    return gpt2_config(VOCABULARY)
+
+
+def llama() -> PretrainedConfig:
+    """Grouped heads, as SmolLM2 has them."""
+    return llama_config(VOCABULARY)
+
+
+def odd_llama() -> PretrainedConfig:
+    """With what some Llamas have: biases, scaled rotary, an output layer of its own."""
+    config = llama()
+    config.update(
+        {
+            "attention_bias": True,
+            "mlp_bias": True,
+            "tie_word_embeddings": False,
+            "rope_scaling": {
+                "rope_type": "llama3",
+                "factor": 8.0,
+                "low_freq_factor": 1.0,
+                "high_freq_factor": 4.0,
+                "original_max_position_embeddings": 64,
+            },
+        }
+    )
+    return config
+
+
+class Model:
+    """A model of random weights and an adapter, and the decode graph of the former."""
+
+    def __init__(self, folder: Path, config: PretrainedConfig, *, adapters: bool = True) -> None:
+        write_untaught(folder, config, manual()[:50])
+        with torch.no_grad():
+            base = AutoModelForCausalLM.from_pretrained(folder)
+            for parameter in base.parameters():  # no zero biases, no norms of ones
+                parameter.add_(0.05 * torch.randn_like(parameter))
+            base.save_pretrained(folder)
+        torch.manual_seed(1)
+        lora = LoraConfig(r=4, lora_alpha=12, target_modules="all-linear", init_lora_weights=False)
+        adapted = get_peft_model(base, lora)
+        adapted.save_pretrained(folder / "adapter", save_embedding_layers=False)
+        self.adapter: Adapter | None = read_adapter(folder / "adapter") if adapters else None
+        self.torch: PreTrainedModel = adapted if adapters else adapted.unload()
+        self.torch.eval()
+        self.exact = folder / "exact.onnx"
+        export = export_onnx(folder)
+        write_decode_graph(
+            export, AutoConfig.from_pretrained(folder), 128, self.exact, adapters=adapters
+        )
+
+    def merged(self) -> PreTrainedModel:
+        whole: PreTrainedModel = deepcopy(self.torch).merge_and_unload()
+        return whole
+
+    def logits(self, tokens: Tokens) -> NDArray[np.float32]:
+        with torch.inference_mode():
+            given: NDArray[np.float32] = self.torch(torch.from_numpy(tokens)).logits.numpy()
+        return given
+
+
+@pytest.fixture(scope="module", params=[gpt2, llama, odd_llama])
+def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return Model(tmp_path_factory.mktemp("model"), request.param())
+
+
+def some_tokens(rows: int, length: int) -> Tokens:
+    return np.random.default_rng(3).integers(0, VOCABULARY, (rows, length))
+
+
+def far_off(left: NDArray[Any], right: NDArray[Any]) -> float:
+    """The mean difference, in standard deviations of the logits."""
+    return float(np.abs(left - right).mean() / right.std())
+
+
+def test_the_exact_graph_gives_the_logits_of_torch(model: Model) -> None:
+    """But for the adapter, which is kept in halves."""
+    tokens = some_tokens(3, 40)
+    logits = decode_logits(model.exact, model.adapter)(torch.from_numpy(tokens)).numpy()
+    assert far_off(logits, model.logits(tokens)) < 1e-3
+
+
+@pytest.mark.parametrize("config", [gpt2, llama, odd_llama])
+def test_without_adapters_to_the_last_digits(
+    config: Callable[[], PretrainedConfig], tmp_path: Path
+) -> None:
+    model = Model(tmp_path, config(), adapters=False)
+    tokens = some_tokens(2, 20)
+    logits = decode_logits(model.exact, None)(torch.from_numpy(tokens)).numpy()
+    np.testing.assert_allclose(logits, model.logits(tokens), atol=1e-4)
+    inputs = {each.name for each in ort.InferenceSession(model.exact).get_inputs()}
+    assert not any("lora" in name or "adapter" in name for name in inputs)
+
+
+def test_smaller_weights_say_nearly_the_same(model: Model, tmp_path: Path) -> None:
+    tokens = some_tokens(3, 40)
+    expected = model.logits(tokens)
+    tokenizer = AutoTokenizer.from_pretrained(model.exact.parent)
+    peaks = channel_peaks(model.merged(), manual()[:20], tokenizer, 128)
+    off = {}
+    for number, (precision, write) in enumerate(candidates(model.exact, peaks).items()):
+        file = tmp_path / f"{number}.onnx"
+        write(file)
+        logits = decode_logits(file, model.adapter)(torch.from_numpy(tokens)).numpy()
+        off[precision] = far_off(logits, expected)
+        if precision != "fp32":
+            assert file.stat().st_size < 0.5 * model.exact.stat().st_size
+    assert off["fp32"] < 1e-3
+    assert off["8-bit blocks of 64"] < 0.03
+    assert off["int8 by rows"] < 0.05
+    assert off["4-bit blocks of 32"] < 0.5
+
+
+def test_candidates_are_the_likeliest_of_the_logits(model: Model) -> None:
+    session = ort.InferenceSession(model.exact)
+    feeds = feeds_of(session, some_tokens(2, 9), model.adapter)
+    logits, scores, ids = session.run(["logits", "scores", "candidates"], feeds)
+    assert scores.shape == ids.shape == (18, 128)
+    np.testing.assert_array_equal(np.take_along_axis(logits, ids, axis=1), scores)
+    np.testing.assert_array_equal(-np.sort(-logits, axis=1)[:, :128], scores)
+
+
+def test_what_has_no_decode_graph_is_refused(tmp_path: Path, model: Model) -> None:
+    with pytest.raises(ValueError, match="no decode graph for"):
+        write_decode_graph(
+            model.exact.parent / "model.onnx",
+            PretrainedConfig(),
+            64,
+            tmp_path / "graph.onnx",
+            adapters=True,
+        )
