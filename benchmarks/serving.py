@@ -56,7 +56,7 @@ def serving(
     numbers_of_personas = _numbers(personas, "--personas", most=VOICES)
     names = _known(_words(peers), PEERS, "peers")
     _known([precision] if precision else [], PRECISIONS, "precisions")
-    logging.disable(logging.INFO)  # converters tell of every tensor
+    logging.disable(logging.WARNING)  # converters tell of every tensor
     machine = this_machine()
     with tempfile.TemporaryDirectory(prefix="mockingbird-") as temporary:
         folder = Path(temporary)

@@ -3,7 +3,7 @@
 ``training`` writes bundles, ``bot`` reads them, and neither imports the other.
 """
 
-from models.adapter import Adapter, read_adapter
+from models.adapter import Adapter, read_adapter, widen
 from models.bundle import TOKENIZER, BaseBundle, Bundle, BundleError
 from models.manifest import FORMAT, Base, BaseManifest, Candidate, FileRecord, Graph, Manifest
 from models.store import DEFAULT_STORE, Store, slugify
@@ -25,4 +25,5 @@ __all__ = [
     "Store",
     "read_adapter",
     "slugify",
+    "widen",
 ]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,14 +31,20 @@ class _Config(BaseModel):
     bias: str = "none"
 
 
+Halves = NDArray[np.uint16]
+"""bfloat16: the upper halves of float32's bits, rounded. Half the memory, and as wide a range."""
+
+
 @dataclass(frozen=True, slots=True)
 class Adapter:
     """Matrices by the module that they stand beside, in halves: it is they that fill the memory."""
 
-    a: Mapping[str, NDArray[np.float16]]
+    a: Mapping[str, Halves]
     """``[in, rank]``."""
-    b: Mapping[str, NDArray[np.float16]]
-    """``[rank, out]``, scaled already."""
+    b: Mapping[str, Halves]
+    """``[rank, out]``."""
+    scale: Mapping[str, float]
+    """What ``x · A · B`` is multiplied by."""
 
     @property
     def rank(self) -> int:
@@ -57,8 +64,9 @@ def read_adapter(folder: Path) -> Adapter:
         BundleError: they are damaged, or an adapter of a kind that is not served.
     """
     config = _read_config(folder / ADAPTER_CONFIG)
-    a: dict[str, NDArray[np.float16]] = {}
-    b: dict[str, NDArray[np.float16]] = {}
+    a: dict[str, Halves] = {}
+    b: dict[str, Halves] = {}
+    scale: dict[str, float] = {}
     try:
         with safe_open(folder / ADAPTER_WEIGHTS, framework="numpy") as tensors:
             for name in tensors.keys():  # noqa: SIM118 - it is no mapping
@@ -71,17 +79,31 @@ def read_adapter(folder: Path) -> Adapter:
                 if matrix.ndim != 2 or not matrix.size:
                     raise _damaged(folder, f"{name} is no matrix")
                 if kind == "A.weight":
-                    a[module] = matrix.astype(np.float16, order="C")
+                    a[module] = _halve(matrix)
                 else:
-                    scaled = matrix.astype(np.float32) * _scaling(config, module, len(matrix))
-                    b[module] = scaled.astype(np.float16, order="C")
+                    b[module] = _halve(matrix)
+                    scale[module] = _scaling(config, module, len(matrix))
     except (OSError, SafetensorError) as error:
         raise _damaged(folder, str(error)) from error
-    if not all(np.isfinite(each).all() for part in (a, b) for each in part.values()):
-        raise _damaged(folder, "it holds numbers that are none, or too large for halves")
+    if any((each & 0x7F80 == 0x7F80).any() for part in (a, b) for each in part.values()):
+        raise _damaged(folder, "it holds numbers that are none")
     if not a or a.keys() != b.keys() or any(a[each].shape[1] != len(b[each]) for each in a):
         raise _damaged(folder, "its two halves do not fit")
-    return Adapter(a, b)
+    return Adapter(a, b, scale)
+
+
+def widen(halves: Halves, out: NDArray[np.float32]) -> None:
+    """Write halves as float32 into ``out`` of the same shape."""
+    bits = out.view(np.uint32)
+    bits[...] = halves
+    bits <<= 16
+
+
+def _halve(matrix: NDArray[Any]) -> Halves:
+    """Round to the nearest half, the even one of two; the result lies in rows."""
+    bits = matrix.T.astype(np.float32, copy=False).view(np.uint32)
+    rounded = (bits + (0x7FFF + ((bits >> 16) & 1))) >> 16
+    return np.ascontiguousarray(rounded.astype(np.uint16).T)
 
 
 def _read_config(file: Path) -> _Config:
@@ -96,10 +118,10 @@ def _read_config(file: Path) -> _Config:
     return config
 
 
-def _scaling(config: _Config, module: str, rank: int) -> np.float32:
+def _scaling(config: _Config, module: str, rank: int) -> float:
     """PEFT's own: alpha by rank, or by its root where the ranks were stabilised."""
     alpha = _by_pattern(config.alpha_pattern, module, config.lora_alpha)
-    return np.float32(alpha / (math.sqrt(rank) if config.use_rslora else rank))
+    return alpha / (math.sqrt(rank) if config.use_rslora else rank)
 
 
 def _by_pattern(pattern: Mapping[str, float], module: str, default: float) -> float:

@@ -7,6 +7,7 @@ import numpy as np
 from bot.engine.adapters import Voice
 from bot.engine.memory import Array, zeros
 from bot.engine.request import EngineError
+from models import widen
 
 _KEPT_WHEN_SILENT: Final = 4
 """Slots whose memory stays when nobody speaks: making it anew takes some milliseconds each."""
@@ -40,6 +41,11 @@ class Slots:
     def used(self) -> int:
         """How many there are."""
         return len(self._voices)
+
+    @property
+    def are_full(self) -> bool:
+        """Whether another voice needs one to be given up."""
+        return self.used == self._most
 
     def arrays(self, first: int, last: int) -> dict[str, Array]:
         """What the graph reads for the slots from ``first`` up to ``last``, by its input's name."""
@@ -123,8 +129,9 @@ class Slots:
                 if module not in adapter.a:
                     continue
                 end = begin + adapter.a[module].shape[1]
-                a[:, begin:end] = adapter.a[module]
-                np.multiply(adapter.b[module], np.float32(factor), out=b[begin:end])
+                widen(adapter.a[module], a[:, begin:end])
+                widen(adapter.b[module], b[begin:end])
+                b[begin:end] *= np.float32(adapter.scale[module] * factor)
                 begin = end
             a[:, begin:] = 0
             b[begin:] = 0

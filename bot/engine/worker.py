@@ -11,6 +11,7 @@ import numpy as np
 
 from bot.engine.adapters import Voice
 from bot.engine.bases import LoadedBase
+from bot.engine.key_values import SavedRow
 from bot.engine.request import EngineError, Request
 from bot.engine.runner import Candidates
 from bot.engine.sampler import sample
@@ -33,6 +34,8 @@ class Job:
     sequences: list[Sequence]
     loop: asyncio.AbstractEventLoop
     answers: asyncio.Queue[Answer] = field(default_factory=asyncio.Queue)
+    read: tuple[SavedRow, Candidates] | None = None
+    """What the prompt has left in its row, for all of its posts, and what may follow it."""
 
     def answer(self, answer: Answer) -> None:
         """Hand an answer to whoever waits for it, from any thread."""
@@ -101,12 +104,24 @@ class Worker:
                     self._forget(job)
             self._deal_out_rows()
             for batch in self._batches.values():
+                # Not before the newcomers have come: they may speak with a voice that just left.
+                self._give_up_slots(batch)
                 in_it = {self._jobs[sequence] for sequence in batch.rows}
                 self._guarded(in_it, partial(self._step, batch))
-            # A base that nobody writes with is not held in memory from here.
-            self._batches = {base: each for base, each in self._batches.items() if each.rows}
+            self._put_away()
         for job in {*self._jobs.values(), *(job for job, begin in news if begin)}:
             job.answer(_stopped())
+
+    def _put_away(self) -> None:
+        """Hold no base in memory from here that nobody writes with any more."""
+        needed = {job.base for job in self._jobs.values()}
+        for base in self._batches.keys() - needed:
+            self._give_up_slots(self._batches.pop(base))
+
+    def _give_up_slots(self, batch: _Batch) -> None:
+        """Keep only the voices that speak in the next step."""
+        now = batch.base.runner.slots.keep(set(batch.slots))
+        batch.slots = [now[slot] for slot in batch.slots]
 
     def _deal_out_rows(self) -> None:
         giving_up, joining = self._scheduler.next()
@@ -125,22 +140,22 @@ class Worker:
     def _join(self, batch: _Batch, job: Job, sequences: list[Sequence]) -> None:
         """Give sequences of one job their rows; their prompt is read once for all."""
         runner = batch.base.runner
+        if runner.slots.are_full:
+            self._give_up_slots(batch)
         slot = runner.slots.seat(job.voice)
-        prefilled: tuple[int, Candidates] | None = None
         for sequence in sequences:
             row = len(batch.rows)
-            if sequence.saved is not None:
-                runner.key_values.restore(row, sequence.saved)
-                sequence.saved = None
-            elif prefilled is None:
-                prefilled = row, runner.read(row, sequence.prompt, slot)
+            if job.read is None:
+                given = runner.read(row, sequence.prompt, slot)
+                job.read = runner.key_values.save(row, len(sequence.prompt)), given
             else:
-                runner.key_values.copy(prefilled[0], row, len(sequence.prompt))
+                runner.key_values.restore(row, sequence.saved or job.read[0])
+            sequence.saved = None
             batch.rows.append(sequence)
             batch.slots.append(slot)
         new = [sequence for sequence in sequences if not sequence.written]
-        if prefilled is not None:
-            scores, candidates = prefilled[1]
+        if new and job.read is not None:
+            _, (scores, candidates) = job.read
             rows = len(new)
             self._draw(batch, new, (scores.repeat(rows, axis=0), candidates.repeat(rows, axis=0)))
 
@@ -217,8 +232,6 @@ class Worker:
             batch.rows[row], batch.slots[row] = batch.rows[last], batch.slots[last]
         batch.rows.pop()
         batch.slots.pop()
-        now = runner.slots.keep(set(batch.slots))
-        batch.slots = [now[slot] for slot in batch.slots]
 
     def _guarded(self, jobs: set[Job], act: Callable[[], None]) -> None:
         """Whatever goes wrong is told to those that it concerns, and the others go on."""

@@ -7,7 +7,7 @@ import onnxruntime as ort
 import torch
 from numpy.typing import NDArray
 
-from models import Adapter
+from models import Adapter, widen
 from training.likelihood import Logits
 
 
@@ -44,13 +44,18 @@ def feeds_of(
         "token_adapters": every_token,
     }
     if adapter is not None:
-        for suffix, half in ((".lora_A", adapter.a), (".lora_B", adapter.b)):
-            feeds |= {
-                f"{module}{suffix}": matrix[None].astype(np.float32)
-                for module, matrix in half.items()
-            }
+        for module, scale in adapter.scale.items():
+            feeds[f"{module}.lora_A"] = _widened(adapter.a[module])
+            feeds[f"{module}.lora_B"] = _widened(adapter.b[module]) * np.float32(scale)
     asked = {each.name: each.shape for each in session.get_inputs()}
     for name, shape in asked.items():
         if name.startswith("past."):
             feeds[name] = np.zeros((rows, shape[1], length, shape[3]), np.float32)
     return {name: feeds[name] for name in asked}
+
+
+def _widened(halves: NDArray[np.uint16]) -> NDArray[np.float32]:
+    """One adapter's matrix, ``[1, …]``."""
+    matrix = np.empty((1, *halves.shape), np.float32)
+    widen(halves, matrix[0])
+    return matrix
