@@ -2,12 +2,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test check bot clean
+.PHONY: help demo test check bench bot clean
 
 help:
 	@echo "make demo    from nothing to tweets in the sample account's voice (about five minutes)"
 	@echo "make test    all tests (about five minutes)"
 	@echo "make check   formatting, lint, types and the walls between the packages"
+	@echo "make bench   how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
 	@echo "make bot     the Discord bot, with DISCORD_TOKEN from the environment or .env"
 	@echo "make clean   remove $(VENV)"
 
@@ -27,6 +28,9 @@ check: $(VENV)/dev.installed
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+bench: $(VENV)/bench.installed
+	$(BIN)/python -m benchmarks.serving
+
 bot: $(VENV)/bot.installed
 	@$(BIN)/python -m bot run
 
@@ -40,6 +44,7 @@ $(BIN)/python:
 
 $(VENV)/training.installed: extras := bot,training
 $(VENV)/dev.installed: extras := dev
+$(VENV)/bench.installed: extras := bench
 $(VENV)/bot.installed: extras := bot
 
 $(VENV)/%.installed: pyproject.toml constraints.txt | $(BIN)/python

@@ -6,6 +6,7 @@ from typing import Final
 
 OURS: Final = "mockingbird"
 MERGED: Final = "mockingbird merged"
+MERGED_APART: Final = "mockingbird merged, a request a row"
 """One persona as a model of its own, without adapters."""
 
 

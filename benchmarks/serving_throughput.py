@@ -11,7 +11,7 @@ from typing import Final
 
 from benchmarks.peers import Peer
 from benchmarks.serving_asking import NEW_TOKENS, ask, check
-from benchmarks.serving_results import MERGED, OURS, Throughput
+from benchmarks.serving_results import MERGED, MERGED_APART, OURS, Throughput
 from benchmarks.serving_stage import Stage
 from bot.engine import Engine
 from models import Bundle
@@ -50,7 +50,19 @@ def cases_of(
         Case(MERGED, precision, count, 1, partial(_write, engine, (stage.merged,), count))
         for count in rows
     ]
-    return spoken + merged
+    # As many voices are asked for: each row reads its own prompt, and none is another's.
+    apart = [
+        Case(
+            MERGED_APART,
+            precision,
+            count,
+            1,
+            partial(_write, engine, (stage.merged,) * count, count),
+        )
+        for count in rows
+        if count > 1
+    ]
+    return spoken + merged + apart
 
 
 def cases_of_peer(peer: Peer, prompt: Sequence[int], rows: Sequence[int]) -> list[Case]:
