@@ -118,7 +118,8 @@ class Request:
     prompt: str = ""
     count: int = 1
     seed: int | None = None
-    """The same request with the same seed, asked alone, gives the same posts; None draws one."""
+    """The same request with the same seed gives the same posts, alone or among others; None draws
+    one."""
     sampling: Sampling = field(default_factory=Sampling)
     max_new_tokens: int = 128
     server: int = 0

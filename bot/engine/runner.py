@@ -84,7 +84,12 @@ class Runner:
         return self._run(batch)
 
     def step(
-        self, tokens: Sequence[int], positions: Sequence[int], slots: Sequence[int]
+        self,
+        tokens: Sequence[int],
+        positions: Sequence[int],
+        slots: Sequence[int],
+        *,
+        exact: bool,
     ) -> Candidates:
         """Read one more token in each of the rows from 0.
 
@@ -92,12 +97,15 @@ class Runner:
             tokens: one a row.
             positions: where each stands in its row, from 0.
             slots: whose voice each row speaks with.
+            exact: whether a row shall give the same to the last bit whatever the others are.
         """
         rows = len(tokens)
         by_slot = [
             [row for row in range(rows) if slots[row] == slot] for slot in range(self.slots.used)
         ]
-        most = max(map(len, by_slot))
+        # A product with a single token has a kernel of its own, the faster one, which rounds
+        # otherwise; 8-bit activations make another post out of that.
+        most = max(2 if exact else 1, *map(len, by_slot))
         shape = (rows, self.slots.used, most, self.slots.generation)
         if self._batch is None or self._batch.shape != shape:
             self._batch = self._bind(0, rows, 1, (0, self.slots.used), most)

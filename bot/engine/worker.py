@@ -166,7 +166,8 @@ class Worker:
         rows = list(batch.rows)
         tokens = [sequence.written[-1] for sequence in rows]
         places = [sequence.read for sequence in rows]
-        self._draw(batch, rows, batch.base.runner.step(tokens, places, batch.slots))
+        exact = any(self._jobs[sequence].request.seed is not None for sequence in rows)
+        self._draw(batch, rows, batch.base.runner.step(tokens, places, batch.slots, exact=exact))
 
     def _draw(self, batch: _Batch, sequences: list[Sequence], given: Candidates) -> None:
         scores, candidates = given

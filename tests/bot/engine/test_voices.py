@@ -23,7 +23,7 @@ async def say(engine: Engine, *personas: Bundle, intensity: float = 1) -> str:
 
 
 def test_a_row_is_the_same_alone_and_among_fifteen_others(tiny_adapters: list[Bundle]) -> None:
-    """In fp32. `python -m benchmarks.reproducibility` counts how often 8 bits tip a row over."""
+    """In fp32. `python -m benchmarks.reproducibility` counts it with 8 bits, which forgive less."""
 
     async def both(bundle: Bundle, seed: int) -> tuple[list[str], list[str]]:
         asked = Request(Mix.of(bundle), "Tea", 1, seed)
