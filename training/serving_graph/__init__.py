@@ -13,6 +13,7 @@ where there is one row):
 - ``positions`` int64 ``[rows, length]`` (GPT-2's alone; Llama's attention counts by itself)
 - ``last_position`` int32 ``[rows]``: where each row's last new token stands, from 0
 - ``longest`` int32 scalar: tokens of the longest row, the new ones included
+- ``asked_tokens`` int64 ``[asked]``: the tokens (row × length + place) whose successor is asked for
 - ``past.N.key``, ``past.N.value`` float32 ``[rows, heads, capacity, width]``, for every layer
 - ``MODULE.lora_A`` ``[adapters, in, rank]``, ``MODULE.lora_B`` ``[adapters, rank, out]``, float32,
   for every adapted module by PEFT's name of it, scaled already
@@ -20,7 +21,8 @@ where there is one row):
   place) that it speaks; a shorter list is filled up with any token
 - ``token_adapters`` int64 ``[rows × length]``: where each token stands in that list, flattened
 
-Outputs: ``scores`` float32 and ``candidates`` int64, both ``[rows, CANDIDATES]``, likeliest first,
-of the last position; ``present.N.key``, ``present.N.value``, bound to the memory of the past.
+Outputs: ``scores`` float32 and ``candidates`` int64, both ``[asked, CANDIDATES]``, likeliest first;
+``logits`` float32 ``[asked, vocabulary]``, all of them, for the parity gate; ``present.N.key``,
+``present.N.value``, bound to the memory of the past.
 A base without adapters (a full fine-tune) has none of their inputs.
 """
