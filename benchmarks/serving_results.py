@@ -6,8 +6,9 @@ from typing import Final
 
 OURS: Final = "mockingbird"
 MERGED: Final = "mockingbird merged"
-MERGED_APART: Final = "mockingbird merged, a request a row"
 """One persona as a model of its own, without adapters."""
+MERGED_APART: Final = "mockingbird merged, a request a row"
+"""The same, each row asked for by itself, as rows of different personas are."""
 
 
 @dataclass(frozen=True, slots=True)
