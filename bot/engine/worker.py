@@ -172,18 +172,18 @@ class Worker:
     def _draw(self, batch: _Batch, sequences: list[Sequence], given: Candidates) -> None:
         scores, candidates = given
         end = batch.base.text.end_token
-        begun = np.array([sequence.begun for sequence in sequences])
-        tokens = sample(
-            scores,
-            candidates,
-            [sequence.sampling for sequence in sequences],
-            seen=np.stack(
+        samplings = [sequence.sampling for sequence in sequences]
+        seen = barred = None
+        if any(each.repetition_penalty != 1 for each in samplings):
+            seen = np.stack(
                 [sequence.seen[row] for sequence, row in zip(sequences, candidates, strict=True)]
-            ),
+            )
+        if not all(sequence.begun for sequence in sequences):
             # A post that ends before there is anything to read is no post.
-            barred=(candidates == end) & ~begun[:, None],
-            draws=np.array([sequence.random.random() for sequence in sequences]),
-        )
+            begun = np.array([sequence.begun for sequence in sequences])
+            barred = (candidates == end) & ~begun[:, None]
+        draws = np.array([sequence.random.random() for sequence in sequences])
+        tokens = sample(scores, candidates, samplings, draws=draws, seen=seen, barred=barred)
         # All take theirs before any leaves: rows change places then.
         done = [
             sequence

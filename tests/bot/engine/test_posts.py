@@ -28,7 +28,8 @@ def plain_loop(bundle: Bundle, prompt: str, row: int, seed: int, sampling: Sampl
     tokens = [graph.start_token, *tokenizer.encode(prompt).ids]
     random = np.random.default_rng([seed, row])
     adapter = read_adapter(bundle.path) if bundle.manifest.method == "lora" else None
-    for step in range(128):
+    begun = False
+    for _ in range(128):
         feeds = feeds_of(session, np.array([tokens]), adapter)
         scores, candidates = session.run(["scores", "candidates"], feeds)
         [token] = sample(
@@ -36,12 +37,13 @@ def plain_loop(bundle: Bundle, prompt: str, row: int, seed: int, sampling: Sampl
             candidates[-1:],
             [sampling],
             seen=np.isin(candidates[-1:], tokens[1:]),
-            barred=(candidates[-1:] == graph.end_token) & (step == 0),
+            barred=(candidates[-1:] == graph.end_token) & (not begun),
             draws=random.random(1),
         ).tolist()
         if token == graph.end_token:
             break
         tokens.append(token)
+        begun = begun or str(tokenizer.decode([token])).strip() != ""
     return str(tokenizer.decode(tokens)).strip()
 
 
