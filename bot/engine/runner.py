@@ -53,7 +53,7 @@ class Runner:
         }
         modules = [name.removesuffix(".lora_A") for name in shapes if name.endswith(".lora_A")]
         self.capacity = base.manifest.graph.context_length
-        self.key_values = KeyValues(past, rows, self.capacity)
+        self.key_values = KeyValues(past, rows + 1, self.capacity)  # one to stand beside another
         self.slots = Slots(
             {each: (shapes[f"{each}.lora_A"][1], shapes[f"{each}.lora_B"][2]) for each in modules},
             rows,
@@ -64,23 +64,36 @@ class Runner:
         self._given: int = outputs["scores"][1]
         self._batch: _Batch | None = None
 
-    def read(self, row: int, tokens: Sequence[int], slot: int) -> Candidates:
-        """Read the first tokens of a row, which forgets what it held.
+    def read(
+        self, first: int, prompts: Sequence[Sequence[int]], slots: Sequence[int], *, exact: bool
+    ) -> Candidates:
+        """Read the first tokens of some rows, which forget what they held.
 
         Args:
-            row: which.
-            tokens: all that come before the first one to be drawn.
-            slot: whose voice reads them.
+            first: the first row; the others follow it.
+            prompts: for each row all that comes before the first token to be drawn; either all are
+                of one token or none is.
+            slots: whose voice reads each row.
+            exact: as ``step`` has it.
         """
-        length = len(tokens)
-        batch = self._bind(row, 1, length, (slot, slot + 1), length)
+        if exact and len(prompts) % 2:
+            return _but_last(
+                self.read(first, [*prompts, prompts[-1]], [*slots, slots[-1]], exact=True)
+            )
+        rows, longest = len(prompts), max(map(len, prompts))
+        lasts = np.array([len(prompt) - 1 for prompt in prompts])
+        tokens = np.zeros((rows, longest), np.int64)
+        for row, prompt in enumerate(prompts):
+            tokens[row, : len(prompt)] = prompt
+        voices = min(slots), max(slots) + 1
+        spoken = _spoken(np.repeat(slots, longest), voices, exact=exact)
+        batch = self._bind(first, rows, longest, voices, spoken[0].shape[1])
         batch.fill("tokens", tokens)
-        batch.fill("positions", np.arange(length))
-        batch.fill("last_position", length - 1)
-        batch.fill("longest", length)
-        batch.fill("asked_tokens", length - 1)
-        batch.fill("adapter_tokens", np.arange(length))
-        batch.fill("token_adapters", np.arange(length))
+        batch.fill("positions", np.tile(np.arange(longest), (rows, 1)))
+        batch.fill("last_position", lasts)
+        batch.fill("longest", longest)
+        batch.fill("asked_tokens", np.arange(rows) * longest + lasts)
+        batch.speak(*spoken)
         return self._run(batch)
 
     def step(
@@ -99,26 +112,24 @@ class Runner:
             slots: whose voice each row speaks with.
             exact: whether a row shall give the same to the last bit whatever the others are.
         """
-        rows = len(tokens)
-        by_slot = [
-            [row for row in range(rows) if slots[row] == slot] for slot in range(self.slots.used)
-        ]
-        # A product with a single token has a kernel of its own, the faster one, which rounds
-        # otherwise; 8-bit activations make another post out of that.
-        most = max(2 if exact else 1, *map(len, by_slot))
-        shape = (rows, self.slots.used, most, self.slots.generation)
-        if self._batch is None or self._batch.shape != shape:
-            self._batch = self._bind(0, rows, 1, (0, self.slots.used), most)
-            self._batch.shape = shape
+        if exact and len(tokens) % 2:
+            # The last row beside itself: products take rows by twos, and one that is left has a
+            # kernel of its own, which rounds otherwise; 8-bit activations make another post of it.
+            last = len(tokens) - 1
+            doubled = ([*each, each[last]] for each in (tokens, positions, slots))
+            return _but_last(self.step(*doubled, exact=True))
+        rows, voices = len(tokens), (0, self.slots.used)
+        seating = (exact, self.slots.generation, *voices, *slots)
+        if self._batch is None or self._batch.seating != seating:
+            spoken = _spoken(np.array(slots), voices, exact=exact)
+            shape = (self.slots.generation, rows, *spoken[0].shape)
+            if self._batch is None or self._batch.shape != shape:
+                self._batch = self._bind(0, rows, 1, voices, spoken[0].shape[1])
+                self._batch.shape = shape
+            self._batch.seating = seating
+            self._batch.fill("asked_tokens", np.arange(rows))
+            self._batch.speak(*spoken)
         batch = self._batch
-        if batch.slots != slots:
-            batch.slots = list(slots)
-            batch.fill("asked_tokens", np.arange(rows))
-            batch.fill("adapter_tokens", [each + [0] * (most - len(each)) for each in by_slot])
-            batch.fill(
-                "token_adapters",
-                [slots[row] * most + by_slot[slots[row]].index(row) for row in range(rows)],
-            )
         batch.fill("tokens", tokens)
         batch.fill("positions", positions)
         batch.fill("last_position", positions)
@@ -181,7 +192,8 @@ class _Batch:
 
     def __init__(self, session: ort.InferenceSession) -> None:
         self.shape: tuple[int, ...] = ()
-        self.slots: list[int] = []
+        self.seating: tuple[int, ...] = ()
+        """Which rows and voices it is filled for."""
         self._session = session
         self._binding = session.io_binding()
         self._arrays: dict[str, NDArray[np.generic]] = {}
@@ -201,6 +213,11 @@ class _Batch:
             array = self._arrays[name]
             array[...] = np.reshape(np.asarray(content), array.shape)
 
+    def speak(self, tokens: NDArray[np.int64], places: NDArray[np.int64]) -> None:
+        """Let voices speak their tokens, as ``_spoken`` gives them."""
+        self.fill("adapter_tokens", tokens)
+        self.fill("token_adapters", places)
+
     def run(self) -> Candidates:
         """Run the graph once."""
         self._session.run_with_iobinding(self._binding)
@@ -212,3 +229,36 @@ class _Batch:
         self._arrays[name] = array
         self._values.append(value)
         return value
+
+
+def _spoken(
+    slots: NDArray[np.int64], voices: tuple[int, int], *, exact: bool
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Which tokens each voice speaks.
+
+    Args:
+        slots: whose voice speaks each token.
+        voices: all of ``slots`` are from the first up to the last.
+        exact: whether none shall speak a single token, whose product has a kernel of its own, the
+            faster one.
+
+    Returns:
+        For every voice its tokens ``[voices, most]``, filled up with the first of all; and where
+        each token stands in that, flattened.
+    """
+    voice = slots - voices[0]
+    counts = np.bincount(voice, minlength=voices[1] - voices[0])
+    most = max(2 if exact else 1, int(counts.max()))
+    by_voice = np.argsort(voice, kind="stable")
+    places = np.empty_like(voice)
+    places[by_voice] = np.arange(len(voice)) + np.repeat(
+        np.arange(len(counts)) * most - counts.cumsum() + counts, counts
+    )
+    tokens = np.zeros(len(counts) * most, np.int64)
+    tokens[places] = np.arange(len(voice))
+    return tokens.reshape(-1, most), places
+
+
+def _but_last(given: Candidates) -> Candidates:
+    scores, candidates = given
+    return scores[:-1], candidates[:-1]

@@ -1,16 +1,11 @@
 """The voices of a batch, side by side in the memory that the graph reads."""
 
-from typing import Final
-
 import numpy as np
 
 from bot.engine.adapters import Voice
 from bot.engine.memory import Array, zeros
 from bot.engine.request import EngineError
 from models import widen
-
-_KEPT_WHEN_SILENT: Final = 4
-"""Slots whose memory stays when nobody speaks: making it anew takes some milliseconds each."""
 
 
 class Slots:
@@ -30,7 +25,6 @@ class Slots:
         self._widths = widths
         self._most = most
         self._voices: list[Voice] = []
-        self._touched = 0
         self.generation = 0
         """Another number means other memory: what was bound must be bound anew."""
         self._a: dict[str, Array] = {}
@@ -67,7 +61,6 @@ class Slots:
                 return slot
         self._check(voice)
         self._voices.append(voice)
-        self._touched = max(self._touched, self.used)
         rank = max(each.rank for each in self._voices)
         if rank != self._rank:
             self._make_room(rank)
@@ -94,10 +87,12 @@ class Slots:
                     for array in half.values():
                         array[new] = array[old]
         del self._voices[len(needed) :]
-        if not needed and self._touched > _KEPT_WHEN_SILENT:
-            self._make_room(self._rank)
-            self._touched = 0
         return now
+
+    def clear(self) -> None:
+        """Give all slots up, and the memory back that they have taken."""
+        self._voices.clear()
+        self._make_room(1)
 
     def _check(self, voice: Voice) -> None:
         for adapter, _ in voice.parts:

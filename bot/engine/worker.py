@@ -3,9 +3,12 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import groupby
+from typing import Final
+from weakref import WeakSet
 
 import numpy as np
 
@@ -21,6 +24,9 @@ from bot.engine.text import shorten
 
 log = logging.getLogger(__name__)
 
+_REST: Final = 10.0
+"""Seconds of silence after which memory is given back."""
+
 Answer = tuple[int, str] | Exception
 
 
@@ -35,7 +41,7 @@ class Job:
     loop: asyncio.AbstractEventLoop
     answers: asyncio.Queue[Answer] = field(default_factory=asyncio.Queue)
     read: tuple[SavedRow, Candidates] | None = None
-    """What the prompt has left in its row, for all of its posts, and what may follow it."""
+    """What the prompt has left in its row, for all of its posts, and what may follow it ``[k]``."""
 
     def answer(self, answer: Answer) -> None:
         """Hand an answer to whoever waits for it, from any thread."""
@@ -59,6 +65,8 @@ class Worker:
         self._scheduler = Scheduler(rows)
         self._jobs: dict[Sequence, Job] = {}
         self._batches: dict[LoadedBase, _Batch] = {}
+        self._rested: WeakSet[LoadedBase] = WeakSet()
+        """Bases that have spoken since memory was given back, and may be put away meanwhile."""
         self._inbox: list[tuple[Job, bool]] = []
         self._closing = False
         self._changed = threading.Condition()
@@ -92,7 +100,8 @@ class Worker:
         while True:
             with self._changed:
                 while not (self._inbox or self._closing) and self._scheduler.is_idle:
-                    self._changed.wait()
+                    if not self._changed.wait(_REST if self._rested else None):
+                        self._give_memory_back()
                 news, self._inbox = self._inbox, []
                 if self._closing:
                     break
@@ -117,6 +126,13 @@ class Worker:
         needed = {job.base for job in self._jobs.values()}
         for base in self._batches.keys() - needed:
             self._give_up_slots(self._batches.pop(base))
+            self._rested.add(base)
+
+    def _give_memory_back(self) -> None:
+        """What many voices at once have taken; to take it again costs some milliseconds each."""
+        for base in self._rested:
+            base.runner.slots.clear()
+        self._rested.clear()
 
     def _give_up_slots(self, batch: _Batch) -> None:
         """Keep only the voices that speak in the next step."""
@@ -130,34 +146,68 @@ class Worker:
             row = batch.rows.index(sequence)
             sequence.saved = batch.base.runner.key_values.save(row, sequence.read)
             self._vacate(sequence)
-        by_job: dict[Job, list[Sequence]] = {}
+        joiners: dict[LoadedBase, dict[Job, list[Sequence]]] = {}
         for sequence in joining:
-            by_job.setdefault(self._jobs[sequence], []).append(sequence)
-        for job, sequences in by_job.items():
-            batch = self._batches.setdefault(job.base, _Batch(job.base))
-            self._guarded({job}, partial(self._join, batch, job, sequences))
+            job = self._jobs[sequence]
+            joiners.setdefault(job.base, {}).setdefault(job, []).append(sequence)
+        for base, jobs in joiners.items():
+            self._join(self._batches.setdefault(base, _Batch(base)), jobs)
 
-    def _join(self, batch: _Batch, job: Job, sequences: list[Sequence]) -> None:
-        """Give sequences of one job their rows; their prompt is read once for all."""
+    def _join(self, batch: _Batch, joiners: dict[Job, list[Sequence]]) -> None:
+        """Give sequences their rows; a prompt is read once for all of its job's."""
+        unread = sorted((job for job in joiners if job.read is None), key=_kind_of_prompt)
+        for _, group in groupby(unread, _kind_of_prompt):
+            first = len(batch.rows)
+            for job in group:
+                self._guarded({job}, partial(self._seat, batch, job, joiners[job][0]))
+            reading = [self._jobs[sequence] for sequence in batch.rows[first:]]
+            if reading:
+                self._guarded(set(reading), partial(self._read, batch, first, reading))
+        for job, sequences in joiners.items():
+            for sequence in sequences:
+                if job.read is not None and sequence not in batch.rows:
+                    self._guarded({job}, partial(self._seat, batch, job, sequence))
+        self._draw_firsts(batch, joiners)
+
+    def _seat(self, batch: _Batch, job: Job, sequence: Sequence) -> None:
+        """Give a sequence the next row, with what was read already."""
         runner = batch.base.runner
         if runner.slots.are_full:
             self._give_up_slots(batch)
         slot = runner.slots.seat(job.voice)
-        for sequence in sequences:
-            row = len(batch.rows)
-            if job.read is None:
-                given = runner.read(row, sequence.prompt, slot)
-                job.read = runner.key_values.save(row, len(sequence.prompt)), given
-            else:
-                runner.key_values.restore(row, sequence.saved or job.read[0])
+        if saved := sequence.saved or (job.read and job.read[0]):
+            runner.key_values.restore(len(batch.rows), saved)
             sequence.saved = None
-            batch.rows.append(sequence)
-            batch.slots.append(slot)
-        new = [sequence for sequence in sequences if not sequence.written]
-        if new and job.read is not None:
-            _, (scores, candidates) = job.read
-            rows = len(new)
-            self._draw(batch, new, (scores.repeat(rows, axis=0), candidates.repeat(rows, axis=0)))
+        batch.rows.append(sequence)
+        batch.slots.append(slot)
+
+    def _read(self, batch: _Batch, first: int, jobs: list[Job]) -> None:
+        """Read the prompts of the jobs whose sequences have the rows from ``first``."""
+        runner = batch.base.runner
+        prompts = [sequence.prompt for sequence in batch.rows[first:]]
+        exact = any(job.request.seed is not None for job in jobs)
+        scores, candidates = runner.read(first, prompts, batch.slots[first:], exact=exact)
+        for place, (job, prompt) in enumerate(zip(jobs, prompts, strict=True)):
+            saved = runner.key_values.save(first + place, len(prompt))
+            job.read = saved, (scores[place], candidates[place])
+
+    def _draw_firsts(self, batch: _Batch, jobs: Iterable[Job]) -> None:
+        """The first token of those that have none yet."""
+        new = [
+            (sequence, job.read[1])
+            for job in jobs
+            for sequence in job.sequences
+            if job.read is not None and sequence in batch.rows and not sequence.written
+        ]
+        if new:
+            sequences, given = zip(*new, strict=True)
+            scores, candidates = zip(*given, strict=True)
+            self._guarded(
+                {self._jobs[sequence] for sequence in sequences},
+                partial(
+                    self._draw, batch, list(sequences), (np.stack(scores), np.stack(candidates))
+                ),
+            )
 
     def _step(self, batch: _Batch) -> None:
         """One more token for every row."""
@@ -248,3 +298,12 @@ class Worker:
 
 def _stopped() -> EngineError:
     return EngineError("The engine was stopped: ask again when it runs.")
+
+
+def _kind_of_prompt(job: Job) -> int:
+    """Prompts of a kind are read together.
+
+    None is twice as long as another, for shorter ones are filled up and read like that; and those
+    of a single token, which have kernels of their own, are by themselves.
+    """
+    return (len(job.sequences[0].prompt) - 1).bit_length()

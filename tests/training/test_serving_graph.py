@@ -1,7 +1,6 @@
 """The decode graph says what the model says, in every precision, architecture and batch."""
 
 from collections.abc import Callable
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +9,10 @@ import onnxruntime as ort
 import pytest
 import torch
 from numpy.typing import NDArray
-from peft import LoraConfig, get_peft_model
-from transformers import (
-    AutoConfig,
-    AutoModelForCausalLM,
-    AutoTokenizer,
-    PretrainedConfig,
-    PreTrainedModel,
-)
+from transformers import AutoTokenizer, PretrainedConfig
 
-from models import Adapter, read_adapter
-from tests.tiny_bases import gpt2_config, llama_config, manual, write_untaught
-from training.export import export_onnx
+from tests.random_model import RandomModel
+from tests.tiny_bases import gpt2_config, llama_config, manual
 from training.serving_graph.build import write_decode_graph
 from training.serving_graph.calibration import channel_peaks
 from training.serving_graph.gate import decode_logits, feeds_of
@@ -61,45 +52,9 @@ def odd_llama() -> PretrainedConfig:
     return config
 
 
-class Model:
-    """A model of random weights and an adapter, and the decode graph of the former."""
-
-    def __init__(self, folder: Path, config: PretrainedConfig, *, adapters: bool = True) -> None:
-        write_untaught(folder, config, manual()[:50])
-        with torch.no_grad():
-            base = AutoModelForCausalLM.from_pretrained(folder)
-            for parameter in base.parameters():  # no zero biases, no norms of ones
-                parameter.add_(0.05 * torch.randn_like(parameter))
-            base.save_pretrained(folder)
-        torch.manual_seed(1)
-        lora = LoraConfig(r=4, lora_alpha=12, target_modules="all-linear", init_lora_weights=False)
-        adapted = get_peft_model(base, lora)
-        for name, parameter in adapted.named_parameters():
-            if "lora_" in name:  # in the halves that an adapter is kept in
-                parameter.data = parameter.data.bfloat16().float()
-        adapted.save_pretrained(folder / "adapter", save_embedding_layers=False)
-        self.adapter: Adapter | None = read_adapter(folder / "adapter") if adapters else None
-        self.torch: PreTrainedModel = adapted if adapters else adapted.unload()
-        self.torch.eval()
-        self.exact = folder / "exact.onnx"
-        export = export_onnx(folder)
-        write_decode_graph(
-            export, AutoConfig.from_pretrained(folder), 128, self.exact, adapters=adapters
-        )
-
-    def merged(self) -> PreTrainedModel:
-        whole: PreTrainedModel = deepcopy(self.torch).merge_and_unload()
-        return whole
-
-    def logits(self, tokens: Tokens) -> NDArray[np.float32]:
-        with torch.inference_mode():
-            given: NDArray[np.float32] = self.torch(torch.from_numpy(tokens)).logits.numpy()
-        return given
-
-
 @pytest.fixture(scope="module", params=[gpt2, llama, odd_llama])
-def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Model:
-    return Model(tmp_path_factory.mktemp("model"), request.param())
+def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> RandomModel:
+    return RandomModel(tmp_path_factory.mktemp("model"), request.param())
 
 
 def some_tokens(rows: int, length: int) -> Tokens:
@@ -111,7 +66,7 @@ def far_off(left: NDArray[Any], right: NDArray[Any]) -> float:
     return float(np.abs(left - right).mean() / right.std())
 
 
-def test_the_exact_graph_gives_the_logits_of_torch(model: Model) -> None:
+def test_the_exact_graph_gives_the_logits_of_torch(model: RandomModel) -> None:
     tokens = some_tokens(3, 40)
     logits = decode_logits(model.exact, model.adapter)(torch.from_numpy(tokens)).numpy()
     assert far_off(logits, model.logits(tokens)) < 1e-3
@@ -121,7 +76,7 @@ def test_the_exact_graph_gives_the_logits_of_torch(model: Model) -> None:
 def test_without_adapters_to_the_last_digits(
     config: Callable[[], PretrainedConfig], tmp_path: Path
 ) -> None:
-    model = Model(tmp_path, config(), adapters=False)
+    model = RandomModel(tmp_path, config(), adapters=False)
     tokens = some_tokens(2, 20)
     logits = decode_logits(model.exact, None)(torch.from_numpy(tokens)).numpy()
     np.testing.assert_allclose(logits, model.logits(tokens), atol=1e-4)
@@ -129,7 +84,7 @@ def test_without_adapters_to_the_last_digits(
     assert not any("lora" in name or "adapter" in name for name in inputs)
 
 
-def test_smaller_weights_say_nearly_the_same(model: Model, tmp_path: Path) -> None:
+def test_smaller_weights_say_nearly_the_same(model: RandomModel, tmp_path: Path) -> None:
     tokens = some_tokens(3, 40)
     expected = model.logits(tokens)
     tokenizer = AutoTokenizer.from_pretrained(model.exact.parent)
@@ -148,7 +103,7 @@ def test_smaller_weights_say_nearly_the_same(model: Model, tmp_path: Path) -> No
     assert off["4-bit blocks of 32"] < 0.5
 
 
-def test_candidates_are_the_likeliest_of_the_logits(model: Model) -> None:
+def test_candidates_are_the_likeliest_of_the_logits(model: RandomModel) -> None:
     session = ort.InferenceSession(model.exact)
     feeds = feeds_of(session, some_tokens(2, 9), model.adapter)
     logits, scores, ids = session.run(["logits", "scores", "candidates"], feeds)
@@ -157,7 +112,7 @@ def test_candidates_are_the_likeliest_of_the_logits(model: Model) -> None:
     np.testing.assert_array_equal(-np.sort(-logits, axis=1)[:, :128], scores)
 
 
-def test_what_has_no_decode_graph_is_refused(tmp_path: Path, model: Model) -> None:
+def test_what_has_no_decode_graph_is_refused(tmp_path: Path, model: RandomModel) -> None:
     with pytest.raises(ValueError, match="no decode graph for"):
         write_decode_graph(
             model.exact.parent / "model.onnx",
