@@ -31,7 +31,7 @@ from benchmarks.serving_ratios import ratios_of
 from benchmarks.serving_results import Report, Throughput, Waiting
 from benchmarks.serving_stage import PRECISIONS, Stage, set_stage
 from benchmarks.serving_tables import show
-from bot.engine import MEGABYTE, Engine
+from bot.engine import MEGABYTE, ROWS, Engine
 
 _BASE_MEMORY = 4000 * MEGABYTE
 """For both graphs in any precision: neither shall be loaded anew whenever it is its turn."""
@@ -88,15 +88,17 @@ async def _speeds(
     personas: Sequence[int],
     rounds: int,
 ) -> tuple[list[Throughput], list[Waiting]]:
-    async with Engine(rows=max(16, *rows), base_memory=_BASE_MEMORY) as engine:
+    async with Engine(rows=max(ROWS, *rows), base_memory=_BASE_MEMORY) as engine:
         cases = serving_throughput.cases_of(engine, stage, rows, personas)
         for peer in peers:
             cases += serving_throughput.cases_of_peer(peer, model.prompt, rows)
         _say("throughput")
         results = await serving_throughput.measure(cases, rounds)
         _say("many people at once")
-        optimum = next((peer for peer in peers if peer.name == "optimum"), None)
-        return results, await serving_requests.measure(engine, stage, optimum, model.prompt, rounds)
+        in_a_row = [peer for peer in peers if peer.name.startswith("optimum")]
+        return results, await serving_requests.measure(
+            engine, stage, in_a_row, model.prompt, rounds
+        )
 
 
 @contextmanager

@@ -44,12 +44,15 @@ def _in_a_process(root: Path, count: int) -> list[tuple[int, bool, float]]:
 
 
 async def _speak(root: Path, count: int) -> list[tuple[int, bool, float]]:
-    """Megabytes after one persona has spoken, after more have, and after these have at once."""
+    """Megabytes after one persona has spoken, after more have, and after these have at once.
+
+    The one writes as many posts at once as the others do later: posts take memory too, whoever's.
+    """
     store = Store(root)
     personas = [store.latest(voice_name(number)) for number in range(count)]
     voices = personas[:VOICES]
     async with Engine() as engine:
-        await engine.write(ask(voices[0], 1))
+        await engine.write(ask(voices[0], VOICES))
         found = [(1, False, _megabytes())]
         if len(voices) > 1:
             for voice in voices[1:]:

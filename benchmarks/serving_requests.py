@@ -16,7 +16,7 @@ from bot.engine import Engine, Request
 
 REQUESTS: Final = (1, 10, 50)
 TEN: Final = 10
-"""As many calls of Optimum, one after another, are held against ours."""
+"""As many calls of a peer, one after another, are held against ours."""
 
 _POSTS: Final = 5
 
@@ -25,15 +25,15 @@ _Times = tuple[float, ...]
 
 
 async def measure(
-    engine: Engine, stage: Stage, optimum: Peer | None, prompt: Sequence[int], rounds: int
+    engine: Engine, stage: Stage, peers: Sequence[Peer], prompt: Sequence[int], rounds: int
 ) -> list[Waiting]:
-    """Medians over some rounds; Optimum, which takes one request at a time, has its turn in each.
+    """Medians over some rounds; peers, which take one request at a time, have their turn in each.
 
     Args:
         engine: ours.
         stage: its personas.
-        optimum: loaded, if it is to be measured.
-        prompt: what it is given.
+        peers: loaded.
+        prompt: what they are given.
         rounds: how many.
     """
     await asyncio.gather(*(engine.write(ask(each, 1, tokens=1)) for each in stage.voices))
@@ -43,10 +43,10 @@ async def measure(
             await asyncio.sleep(PAUSE)
             times = await _ask_all(engine, stage, count)
             found.setdefault((OURS, count), []).append(_waiting(OURS, times))
-        if optimum is not None:
+        for peer in peers:
             await asyncio.sleep(PAUSE)
-            times = _in_a_row(optimum, prompt)
-            found.setdefault((optimum.name, TEN), []).append(_waiting(optimum.name, times))
+            times = _in_a_row(peer, prompt)
+            found.setdefault((peer.name, TEN), []).append(_waiting(peer.name, times))
     return [_middle(of_rounds) for of_rounds in found.values()]
 
 

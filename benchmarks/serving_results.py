@@ -66,7 +66,7 @@ class Memory:
     megabytes: float
     """Resident."""
     megabytes_above_one: float
-    """More than a process with one persona that has spoken."""
+    """More than a process in which one persona has written as many posts at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """The peers: other engines that continue the same prompt with the same weights.
 
-Each is set up as fast as it can honestly be, and draws in the same way: temperature 1, the 64
-likeliest tokens, of these the fewest whose share reaches 0.95. Each one's file tells how.
+Each is set up as fast as it can honestly be, save for Optimum, which is here as it comes as well.
+All draw in the same way: temperature 1, the 64 likeliest tokens, of these the fewest whose share
+reaches 0.95. Each one's file tells how.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-PEERS: Final = ("optimum", "ctranslate2", "llama_cpp")
+PEERS: Final = ("optimum", "optimum_tuned", "ctranslate2", "llama_cpp")
 
 
 class PeerMissing(Exception):
@@ -49,10 +50,11 @@ def open_peer(name: str, model: Path, export: Path, workspace: Path, threads: in
     """
     try:
         match name:
-            case "optimum":
+            case "optimum" | "optimum_tuned":
                 from benchmarks.peers.optimum import Optimum
 
-                return Optimum(model, export, workspace, threads)
+                tuned = name == "optimum_tuned"
+                return Optimum(model, export, workspace, threads, tuned=tuned)
             case "ctranslate2":
                 from benchmarks.peers.ctranslate2 import CTranslate2
 

@@ -1,6 +1,6 @@
 """The engine: requests in, posts out. One thread owns onnxruntime; asyncio callers await."""
 
-from bot.engine.engine import MEGABYTE, Engine
+from bot.engine.engine import MEGABYTE, ROWS, Engine
 from bot.engine.request import (
     MOST_IN_A_MIX,
     EngineBusy,
@@ -16,6 +16,7 @@ from bot.engine.request import (
 __all__ = [
     "MEGABYTE",
     "MOST_IN_A_MIX",
+    "ROWS",
     "Engine",
     "EngineBusy",
     "EngineError",

@@ -16,6 +16,9 @@ from bot.engine.worker import Job, Worker
 
 MEGABYTE: Final = 1_000_000
 
+ROWS: Final = 32
+"""Posts written at once: twice as many as 16 take less than twice as long, and more cost memory."""
+
 
 class Engine:
     """Writes posts. Start it with ``async with``, ask it with ``await engine.write(request)``."""
@@ -23,7 +26,7 @@ class Engine:
     def __init__(
         self,
         *,
-        rows: int = 16,
+        rows: int = ROWS,
         queue_size: int = 64,
         base_memory: int = 1000 * MEGABYTE,
         adapter_memory: int = 160 * MEGABYTE,

@@ -24,6 +24,9 @@ from bot.engine.text import shorten
 
 log = logging.getLogger(__name__)
 
+_TOKENS_READ_TOGETHER: Final = 256
+"""Of prompts: while they are read, nobody else writes."""
+
 _REST: Final = 10.0
 """Seconds of silence after which memory is given back."""
 
@@ -156,18 +159,27 @@ class Worker:
     def _join(self, batch: _Batch, joiners: dict[Job, list[Sequence]]) -> None:
         """Give sequences their rows; a prompt is read once for all of its job's."""
         unread = sorted((job for job in joiners if job.read is None), key=_kind_of_prompt)
-        for _, group in groupby(unread, _kind_of_prompt):
-            first = len(batch.rows)
-            for job in group:
-                self._guarded({job}, partial(self._seat, batch, job, joiners[job][0]))
-            reading = [self._jobs[sequence] for sequence in batch.rows[first:]]
-            if reading:
-                self._guarded(set(reading), partial(self._read, batch, first, reading))
+        for kind, of_kind in groupby(unread, _kind_of_prompt):
+            group = list(of_kind)
+            together = max(_TOKENS_READ_TOGETHER >> kind, 1)
+            for place in range(0, len(group), together):
+                self._join_reading(batch, group[place : place + together], joiners)
         for job, sequences in joiners.items():
             for sequence in sequences:
-                if job.read is not None and sequence not in batch.rows:
+                if sequence in self._jobs and sequence not in batch.rows:
                     self._guarded({job}, partial(self._seat, batch, job, sequence))
         self._draw_firsts(batch, joiners)
+
+    def _join_reading(
+        self, batch: _Batch, jobs: list[Job], joiners: dict[Job, list[Sequence]]
+    ) -> None:
+        """Give the first sequence of each job a row, and read all of their prompts at once."""
+        first = len(batch.rows)
+        for job in jobs:
+            self._guarded({job}, partial(self._seat, batch, job, joiners[job][0]))
+        reading = [self._jobs[sequence] for sequence in batch.rows[first:]]
+        if reading:
+            self._guarded(set(reading), partial(self._read, batch, first, reading))
 
     def _seat(self, batch: _Batch, job: Job, sequence: Sequence) -> None:
         """Give a sequence the next row, with what was read already."""

@@ -21,5 +21,7 @@ def test_a_peer_that_is_not_installed_is_named(
 
 
 def test_a_peer_that_nobody_knows_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="none of the peers, which are optimum, ctranslate2"):
+    with pytest.raises(
+        ValueError, match="none of the peers, which are optimum, optimum_tuned, ctranslate2"
+    ):
         open_peer("vllm", tmp_path, tmp_path, tmp_path, 1)

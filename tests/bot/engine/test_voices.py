@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.engine import worker
 from bot.engine import Engine, EngineError, Mix, MixError, Request, Sampling
 from models import Bundle, BundleError, Store
 from tests.bot.engine.handmade import END, byte_tokenizer, shelve_full_table, shelve_table
@@ -77,6 +78,30 @@ async def test_no_post_is_lost_mixed_up_or_given_twice(store: Store) -> None:
         assert await say(engine, voices["z"]) == "z" * 20 + "…", "and all rows are free again"
     assert outcomes["cancelled"] > 100
     assert outcomes["written"] > 1000
+
+
+async def test_after_a_rest_all_voices_are_as_they_were(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "_REST", 0.01)
+    voices = [shelve_table(store, f"{END}{each * 3}", name=each) for each in "abc"]
+    async with Engine() as engine:
+        for _ in range(3):
+            said = await asyncio.gather(*(say(engine, each) for each in voices))
+            assert said == [each * 20 + "…" for each in "abc"]
+            await asyncio.sleep(0.1)
+
+
+async def test_newcomers_of_all_lengths_may_come_at_once(
+    engine: Engine, tiny_adapters: list[Bundle]
+) -> None:
+    """Their prompts are read together, some of them, and yet each goes on with its own."""
+    requests = [
+        Request(Mix.of(tiny_adapters[number % 3]), "Tea " * number, 1 + number % 2, number)
+        for number in range(24)
+    ]
+    together = await asyncio.gather(*map(engine.write, requests))
+    assert together == [await engine.write(request) for request in requests]
 
 
 async def test_a_blend_says_what_its_weightiest_part_wants(engine: Engine, store: Store) -> None:
