@@ -1,9 +1,10 @@
 """Optimum: its int8 preset for this CPU, and its own ``generate``.
 
-Twice: as it comes, which is what people use who follow its manual, and tuned. Both have the preset
-for the CPU's instructions, a scale per channel. Tuned, values stay where onnxruntime leaves them
-(``use_io_binding``), and torch, which draws, has a single thread: its threads wait for those of
-onnxruntime, which spin, and on two cores that halves the speed.
+Twice, both with the preset for the CPU's instructions and a scale per channel. As it comes, it is
+loaded as its manual has it. Tuned, onnxruntime is told how many threads to have, which it pins to
+processors otherwise, its values stay where they are (``use_io_binding``), and torch, which draws,
+has a single thread: its threads wait for those of onnxruntime, which spin. On two cores the first
+halves the speed.
 """
 
 from collections.abc import Sequence
@@ -31,14 +32,15 @@ class Optimum:
             getattr(AutoQuantizationConfig, preset)(is_static=False, per_channel=True),
             save_dir=folder,
         )
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        self._model = ORTModelForCausalLM.from_pretrained(
-            folder,
-            file_name=f"{export.stem}_quantized.onnx",
-            session_options=options,
-            use_io_binding=tuned,
-        )
+        file = f"{export.stem}_quantized.onnx"
+        if tuned:
+            options = ort.SessionOptions()
+            options.intra_op_num_threads = threads
+            self._model = ORTModelForCausalLM.from_pretrained(
+                folder, file_name=file, session_options=options, use_io_binding=True
+            )
+        else:
+            self._model = ORTModelForCausalLM.from_pretrained(folder, file_name=file)
 
     def generate(self, prompt: Sequence[int], rows: int, new_tokens: int) -> None:
         """Continue ``prompt`` in ``rows`` rows."""
