@@ -1,10 +1,9 @@
 """Optimum: its int8 preset for this CPU, and its own ``generate``.
 
 Twice, both with the preset for the CPU's instructions and a scale per channel. As it comes, it is
-loaded as its manual has it. Tuned, onnxruntime is told how many threads to have, which it pins to
-processors otherwise, its values stay where they are (``use_io_binding``), and torch, which draws,
-has a single thread: its threads wait for those of onnxruntime, which spin. On two cores the first
-halves the speed.
+loaded as its manual has it. Tuned, onnxruntime is told how many threads to have, its values stay
+where they are (``use_io_binding``), and torch, which draws, has a single thread, for its threads
+would wait for those of onnxruntime, which spin: on two cores that makes it twice as fast.
 """
 
 from collections.abc import Sequence

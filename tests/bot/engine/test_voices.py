@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.engine import worker
-from bot.engine import Engine, EngineError, Mix, MixError, Request, Sampling
+from bot.engine import Engine, EngineError, Mix, MixError, Request, Sampling, worker
 from models import Bundle, BundleError, Store
 from tests.bot.engine.handmade import END, byte_tokenizer, shelve_full_table, shelve_table
 from tests.bundles import FILES, shelve
