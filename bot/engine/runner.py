@@ -136,6 +136,11 @@ class Runner:
         batch.fill("longest", max(positions) + 1)
         return self._run(batch)
 
+    def rest(self) -> None:
+        """Give back the memory that voices have taken; none may be speaking."""
+        self._batch = None  # what is bound to that memory keeps it
+        self.slots.clear()
+
     def _bind(
         self, first: int, rows: int, length: int, voices: tuple[int, int], most: int
     ) -> "_Batch":

@@ -134,7 +134,7 @@ class Worker:
     def _give_memory_back(self) -> None:
         """What many voices at once have taken; to take it again costs some milliseconds each."""
         for base in self._rested:
-            base.runner.slots.clear()
+            base.runner.rest()
         self._rested.clear()
 
     def _give_up_slots(self, batch: _Batch) -> None:
