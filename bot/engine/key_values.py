@@ -1,15 +1,19 @@
 """Keys and values of the rows in a batch, in memory that the graph writes in place."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from bot.engine.memory import Array, zeros
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.memory import zeros
 
 
 @dataclass(frozen=True, slots=True)
 class SavedRow:
     """What a row's tokens have left, set aside."""
 
-    arrays: list[Array]
+    arrays: list[NDArray[Any]]
     """``[heads, length, width]``: keys and values, layer by layer."""
 
 
@@ -20,16 +24,24 @@ class KeyValues:
     while posts are short.
     """
 
-    def __init__(self, shapes: dict[str, tuple[int, int]], rows: int, capacity: int) -> None:
+    def __init__(
+        self,
+        shapes: dict[str, tuple[int, int]],
+        kind: type[np.float32 | np.int8],
+        rows: int,
+        capacity: int,
+    ) -> None:
         """Make room.
 
         Args:
             shapes: heads and width by the name of each past.
+            kind: what the graph keeps them in.
             rows: sequences at once.
             capacity: tokens each.
         """
-        self.arrays: dict[str, Array] = {
-            name: zeros((rows, heads, capacity, width)) for name, (heads, width) in shapes.items()
+        self.arrays: dict[str, NDArray[Any]] = {
+            name: zeros((rows, heads, capacity, width), kind)
+            for name, (heads, width) in shapes.items()
         }
 
     def save(self, row: int, length: int) -> SavedRow:

@@ -47,13 +47,20 @@ class Runner:
         """
         self._name = base.manifest.base.name
         self._session = self._load(base)
-        shapes = {each.name: each.shape for each in self._session.get_inputs()}
+        inputs = self._session.get_inputs()
+        shapes = {each.name: each.shape for each in inputs}
         past = {
             name: (shape[1], shape[3]) for name, shape in shapes.items() if name.startswith("past.")
         }
         modules = [name.removesuffix(".lora_A") for name in shapes if name.endswith(".lora_A")]
         self.capacity = base.manifest.graph.context_length
-        self.key_values = KeyValues(past, rows + 1, self.capacity)  # one to stand beside another
+        in_8_bits = any(each.type == "tensor(int8)" for each in inputs)
+        self.key_values = KeyValues(
+            past,
+            np.int8 if in_8_bits else np.float32,
+            rows + 1,  # one to stand beside another
+            self.capacity,
+        )
         self.slots = Slots(
             {each: (shapes[f"{each}.lora_A"][1], shapes[f"{each}.lora_B"][2]) for each in modules},
             rows,

@@ -14,7 +14,8 @@ where there is one row):
 - ``last_position`` int32 ``[rows]``: where each row's last new token stands, from 0
 - ``longest`` int32 scalar: tokens of the longest row, the new ones included
 - ``asked_tokens`` int64 ``[asked]``: the tokens (row × length + place) whose successor is asked for
-- ``past.N.key``, ``past.N.value`` float32 ``[rows, heads, capacity, width]``, for every layer
+- ``past.N.key``, ``past.N.value`` ``[rows, heads, capacity, width]`` for every layer, float32 or,
+  with an 8-bit cache, int8
 - ``MODULE.lora_A`` ``[adapters, in, rank]``, ``MODULE.lora_B`` ``[adapters, rank, out]``, float32,
   for every adapted module by PEFT's name of it, scaled already
 - ``adapter_tokens`` int64 ``[adapters, most]``: for every adapter the tokens (row × length +

@@ -47,10 +47,12 @@ def feeds_of(
         for module, scale in adapter.scale.items():
             feeds[f"{module}.lora_A"] = _widened(adapter.a[module])
             feeds[f"{module}.lora_B"] = _widened(adapter.b[module]) * np.float32(scale)
-    asked = {each.name: each.shape for each in session.get_inputs()}
+    inputs = session.get_inputs()
+    asked = {each.name: each.shape for each in inputs}
+    kept_as = np.int8 if any(each.type == "tensor(int8)" for each in inputs) else np.float32
     for name, shape in asked.items():
         if name.startswith("past."):
-            feeds[name] = np.zeros((rows, shape[1], length, shape[3]), np.float32)
+            feeds[name] = np.zeros((rows, shape[1], length, shape[3]), kept_as)
     return {name: feeds[name] for name in asked}
 
 

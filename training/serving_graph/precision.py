@@ -15,6 +15,7 @@ from onnxruntime.quantization.matmul_nbits_quantizer import (
     MatMulNBitsQuantizer,
 )
 
+from training.serving_graph.cache import shrink_cache
 from training.serving_graph.calibration import Peaks
 from training.serving_graph.parts import EMBEDDING
 
@@ -30,6 +31,9 @@ def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]
     return {
         "fp32": lambda file: _copy(exact, file),
         f"8-bit blocks of {block}": lambda file: _write_blocks(exact, file, 8, block),
+        f"8-bit blocks of {block}, 8-bit cache": lambda file: _write_blocks(
+            exact, file, 8, block, cache=peaks
+        ),
         "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
         "int8 by rows": lambda file: _write_rows(exact, file, peaks),
     }
@@ -39,8 +43,13 @@ def _copy(exact: Path, file: Path) -> None:
     shutil.copyfile(exact, file)
 
 
-def _write_blocks(exact: Path, file: Path, bits: int, block: int) -> None:
-    """Every matrix in whole numbers, each block of a column with its scale."""
+def _write_blocks(
+    exact: Path, file: Path, bits: int, block: int, *, cache: Peaks | None = None
+) -> None:
+    """Every matrix in whole numbers, each block of a column with its scale.
+
+    Where the peaks of what attention keeps are given, that is kept in whole numbers, too.
+    """
     logging.getLogger("onnxruntime.quantization.matmul_nbits_quantizer").setLevel(logging.WARNING)
     quantizer = MatMulNBitsQuantizer(
         onnx.load(exact),
@@ -55,6 +64,8 @@ def _write_blocks(exact: Path, file: Path, bits: int, block: int) -> None:
     quantizer.process()
     model = quantizer.model.model
     _shrink_embedding(model.graph)
+    if cache is not None:
+        shrink_cache(model.graph, cache)
     onnx.save(model, file)
 
 

@@ -76,7 +76,7 @@ def _bind(
     values = []
     for name, array in feeds.items():
         if name.startswith("past."):
-            array = np.zeros((rows, array.shape[1], 2 * _PAST, array.shape[3]), np.float32)
+            array = np.zeros((rows, array.shape[1], 2 * _PAST, array.shape[3]), array.dtype)
         value = ort.OrtValue.ortvalue_from_numpy(array)
         values += [value, array]
         binding.bind_ortvalue_input(name, value)

@@ -17,7 +17,13 @@ from training.serving_graph.precision import candidates
 
 Scores = list[list[float]]
 
-PRECISIONS = ("fp32", "8-bit blocks of 128", "4-bit blocks of 32", "int8 by rows")
+PRECISIONS = (
+    "fp32",
+    "8-bit blocks of 128",
+    "8-bit blocks of 128, 8-bit cache",
+    "4-bit blocks of 32",
+    "int8 by rows",
+)
 
 
 @pytest.fixture(scope="module")
