@@ -17,7 +17,7 @@ from training.serving_graph.build import write_decode_graph
 from training.serving_graph.precision import candidates
 from training.serving_graph.speed import tokens_per_second
 
-PASSING: Final = ("8-bit blocks of 128", "int8 by rows")
+PASSING: Final = ("8-bit blocks of 128", "8-bit blocks of 128, 8-bit cache", "int8 by rows")
 """The precisions that pass the parity gate on SmolLM2 with a real persona.
 
 No figure on random weights says anything of quality, so it is only asked which is faster.
