@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +24,7 @@ from benchmarks import (
     serving_throughput,
 )
 from benchmarks.peers import PEERS, Peer, PeerMissing, open_peer
+from benchmarks.peers.process import OwnProcess
 from benchmarks.serving_asking import VOICES
 from benchmarks.serving_machine import this_machine, threads
 from benchmarks.serving_model import RandomModel, make_model
@@ -105,11 +107,13 @@ async def _speeds(
 def _opened(names: Sequence[str], model: RandomModel, workspace: Path) -> Iterator[list[Peer]]:
     """The peers that are installed; those that are not are named."""
     with ExitStack() as stack:
-        peers = []
+        peers: list[Peer] = []
         for name in names:
             _say(f"converting the model for {name}")
             try:
-                peer = open_peer(name, model.folder, model.export, workspace, threads())
+                peer = OwnProcess(
+                    partial(open_peer, name, model.folder, model.export, workspace, threads())
+                )
             except PeerMissing as error:
                 _say(str(error))
             else:

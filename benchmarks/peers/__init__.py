@@ -1,6 +1,7 @@
 """The peers: other engines that continue the same prompt with the same weights.
 
-Each is set up as fast as it can honestly be, save for Optimum, which is here as it comes as well.
+Each is set up as fast as it can honestly be, save for Optimum, which is here as it comes as well,
+and is timed in a process of its own.
 All draw in the same way: temperature 1, the 64 likeliest tokens, of these the fewest whose share
 reaches 0.95. Each one's file tells how.
 """

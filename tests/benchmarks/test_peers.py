@@ -1,11 +1,15 @@
 """A peer that is not installed is named, with what to do about it."""
 
+import os
 import sys
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from benchmarks.peers import PeerMissing, open_peer
+from benchmarks.peers import Peer, PeerMissing, open_peer
+from benchmarks.peers.process import OwnProcess
 
 
 @pytest.mark.parametrize("name", ["ctranslate2", "llama_cpp"])
@@ -25,3 +29,47 @@ def test_a_peer_that_nobody_knows_is_refused(tmp_path: Path) -> None:
         ValueError, match="none of the peers, which are optimum, optimum_tuned, ctranslate2"
     ):
         open_peer("vllm", tmp_path, tmp_path, tmp_path, 1)
+
+
+class Clerk:
+    """A peer that notes in a file who asked it for what."""
+
+    name = "clerk"
+    precision = "paper"
+
+    def __init__(self, notes: Path) -> None:
+        self._notes = notes
+
+    def generate(self, prompt: Sequence[int], rows: int, new_tokens: int) -> None:
+        if rows > 99:
+            raise ValueError("too many rows")
+        self._note(f"{list(prompt)} {rows} {new_tokens}")
+
+    def close(self) -> None:
+        self._note("closed")
+
+    def _note(self, words: str) -> None:
+        with self._notes.open("a") as notes:
+            notes.write(f"{os.getpid()} {words}\n")
+
+
+def missing() -> Peer:
+    raise PeerMissing("The clerk is ill.")
+
+
+def test_a_peer_lives_in_a_process_of_its_own(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    peer = OwnProcess(partial(Clerk, notes))
+    assert (peer.name, peer.precision) == ("clerk", "paper")
+    peer.generate([1, 2], 5, 48)
+    with pytest.raises(ValueError, match="too many rows"):
+        peer.generate([], 100, 1)
+    peer.close()
+    told = [line.split(" ", 1) for line in notes.read_text().splitlines()]
+    assert [words for _, words in told] == ["[1, 2] 5 48", "closed"]
+    assert {pid for pid, _ in told}.isdisjoint({str(os.getpid())})
+
+
+def test_a_peer_that_cannot_be_opened_there_says_why() -> None:
+    with pytest.raises(PeerMissing, match="The clerk is ill"):
+        OwnProcess(missing)
