@@ -1,5 +1,6 @@
 """The parts of the bot, built and handed to each other; the only place that knows them all."""
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -10,14 +11,33 @@ import aiosqlite
 import discord
 from discord.ext import commands
 
+from bot.chats import Chats
+from bot.cogs.admin_log import AdminLog
+from bot.cogs.answer_buttons import AnswerButtons
+from bot.cogs.answering import Answering
+from bot.cogs.chat import ChatCommands
+from bot.cogs.consent import ConsentButton
+from bot.cogs.guess import Guess
+from bot.cogs.help import Help
 from bot.cogs.imitate import Imitate
 from bot.cogs.persona import PersonaCommands
+from bot.cogs.portraits import Portraits
+from bot.cogs.privacy import PrivacyCommands
+from bot.cogs.settings import SettingsCommands
+from bot.cogs.training_messages import TrainingMessages
 from bot.config import Settings
 from bot.discord_kit.errors import Tree
 from bot.discord_kit.voices import Voices
 from bot.engine import MEGABYTE, Engine
+from bot.imitations import Imitations
+from bot.jobs.launcher import Launcher
+from bot.jobs.queue import TrainingQueue
 from bot.personas import Personas
+from bot.privacy import Privacy
+from bot.quiz import Quiz
+from bot.server_settings import AllServerSettings
 from bot.store import meta, open_database
+from bot.writing import Writer
 from models import Store
 
 NEEDED = discord.Permissions(
@@ -43,23 +63,74 @@ class StartError(Exception):
 class Mockingbird(commands.AutoShardedBot):
     """The bot on Discord. It reads no messages, so it asks for no privileged intent."""
 
-    def __init__(self, database: aiosqlite.Connection, personas: Personas, engine: Engine) -> None:
+    def __init__(
+        self,
+        database: aiosqlite.Connection,
+        store: Store,
+        engine: Engine,
+        settings: Settings,
+    ) -> None:
         super().__init__(
             commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
-            intents=discord.Intents(guilds=True),
+            intents=intents_of(settings),
             # Nothing that it ever sends may ping anyone.
             allowed_mentions=discord.AllowedMentions.none(),
         )
         self._database = database
-        self._personas = personas
-        self._engine = engine
+        server_settings = AllServerSettings(database)
+        personas = Personas(store, database)
+        writer = Writer(engine)
+        imitations = Imitations(personas, writer, server_settings, database)
+        admin_log = AdminLog(self, server_settings)
+        training_messages = TrainingMessages(self, personas, imitations, admin_log)
+        self.trainings = TrainingQueue(
+            database,
+            settings.trainings,
+            store.root,
+            Launcher(memory_mb=settings.training_memory_mb),
+            on_change=training_messages.show,
+            base=settings.training_base,
+            at_once=settings.trainings_at_once,
+            most_waiting_per_server=settings.trainings_waiting,
+        )
+        training_messages.queue = self.trainings
+        privacy = Privacy(personas, writer, engine, self.trainings, database)
+        quiz = Quiz(personas, imitations, database)
+        answering = Answering(imitations, server_settings, Voices())
+        answering.buttons = AnswerButtons(answering)
+        guess = Guess(personas, quiz, answering)
+        self._chats = Chats(personas, imitations, server_settings, database)
+        self._cogs_to_add: tuple[commands.Cog, ...] = (
+            Imitate(self.tree, personas, answering),
+            PersonaCommands(
+                personas,
+                imitations,
+                quiz,
+                privacy,
+                Portraits(self),
+                admin_log,
+                self.trainings,
+                server_settings,
+            ),
+            guess,
+            ChatCommands(self, personas, self._chats, answering),
+            PrivacyCommands(privacy),
+            SettingsCommands(server_settings),
+            Help(self.tree),
+        )
+        self._buttons = (answering.buttons, guess.buttons)
+        ConsentButton.personas, ConsentButton.privacy = personas, privacy
 
     async def setup_hook(self) -> None:
         """Take up the commands, tell Discord about them if it must know, and say the way in."""
-        await self.add_cog(Imitate(self._personas, self._engine, Voices()))
-        await self.add_cog(PersonaCommands(self._personas))
+        for cog in self._cogs_to_add:
+            await self.add_cog(cog)
+        for view in self._buttons:
+            self.add_view(view)
+        self.add_dynamic_items(ConsentButton)
+        await self._chats.load()
         await self._sync_if_changed()
         log.info("Invite me to a server: %s", self.invite)
 
@@ -84,6 +155,16 @@ class Mockingbird(commands.AutoShardedBot):
         await self.tree.sync()
         await meta.put(self._database, key, fingerprint)
         log.info("Told Discord about %d changed commands", len(commands_now))
+
+
+def intents_of(settings: Settings) -> discord.Intents:
+    """What the bot hears of: nothing privileged, unless whoever hosts it turned that on.
+
+    Of messages, Discord gives it the content of those that mention it, and of no others.
+    """
+    return discord.Intents(
+        guilds=True, guild_messages=True, message_content=settings.message_content
+    )
 
 
 @asynccontextmanager
@@ -113,7 +194,7 @@ async def serve(settings: Settings) -> None:
             base_memory=settings.base_memory_mb * MEGABYTE,
             adapter_memory=settings.adapter_memory_mb * MEGABYTE,
         ) as engine,
-        Mockingbird(database, Personas(Store(settings.store), database), engine) as bot,
+        Mockingbird(database, Store(settings.store), engine, settings) as bot,
     ):
         try:
             await bot.login(settings.discord_token.get_secret_value())
@@ -123,4 +204,10 @@ async def serve(settings: Settings) -> None:
             raise StartError(
                 f"Discord cannot be reached ({error}): check this machine's network and try again."
             ) from error
-        await bot.connect()
+        trainings = asyncio.create_task(bot.trainings.run())
+        try:
+            await bot.connect()
+        finally:
+            # What is being trained goes on at the next start.
+            trainings.cancel()
+            await asyncio.gather(trainings, return_exceptions=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field, PositiveInt, SecretStr
+from pydantic import Field, NonNegativeInt, PositiveInt, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models import DEFAULT_STORE
@@ -31,6 +31,27 @@ class Settings(BaseSettings):
     database: Path = Field(
         default=Path("mockingbird.sqlite3"),
         description="The SQLite file that knows which persona speaks on which server.",
+    )
+    message_content: bool = Field(
+        default=False,
+        description="Whether the Message Content setting is on in Discord's developer portal: "
+        "only then can a persona that chats speak unasked, or read replies to it.",
+    )
+    trainings: Path = Field(
+        default=Path("trainings"),
+        description="The folder where archives lie until they are learnt from.",
+    )
+    training_base: str = Field(
+        default="gpt2", description="What personas are taught on: a hub id, a folder, or smollm2."
+    )
+    trainings_at_once: PositiveInt = Field(
+        default=1, description="Trainings that run at the same time on this machine."
+    )
+    trainings_waiting: PositiveInt = Field(
+        default=3, description="Trainings of one server that may wait."
+    )
+    training_memory_mb: NonNegativeInt = Field(
+        default=6000, description="Megabytes that a training may take; 0 is as many as it likes."
     )
     queue_size: PositiveInt = Field(
         default=64,

@@ -1,16 +1,18 @@
-"""What a server's persona is: a bundle of the store that whoever hosts the bot let speak there."""
+"""What a server's persona is, from its installation to its end."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import aiosqlite
 
+from bot.refusal import Refusal
 from bot.store import ServerPersona, server_personas
 from models import Bundle, BundleError, Store, slugify
 
 
-class PersonaError(Exception):
-    """A persona that cannot be had on a server; the message is one sentence for a person."""
+class PersonaError(Refusal):
+    """A persona that cannot be had on a server."""
 
 
 class NobodyHereError(PersonaError):
@@ -18,9 +20,19 @@ class NobodyHereError(PersonaError):
 
     def __init__(self, guild_id: int) -> None:
         super().__init__(
-            "No persona lives on this server yet: whoever hosts me can add one with "
+            "No persona lives on this server yet: an admin can make one with `/persona train`, or "
+            "whoever hosts me adds one with "
             f"`python -m bot persona install NAME --guild {guild_id}`."
         )
+
+
+def bundle_slug(guild_id: int, name: str) -> str:
+    """The store's folder for a persona that a server trains: two servers may both have an “Ada”.
+
+    Raises:
+        BundleError: nothing is left of the name.
+    """
+    return f"{slugify(name)[:26].strip('-')}-{guild_id}"
 
 
 class Personas:
@@ -32,7 +44,7 @@ class Personas:
     def __init__(self, store: Store, database: aiosqlite.Connection) -> None:
         self._store = store
         self._database = database
-        self._opened: dict[str, Bundle] = {}
+        self._opened: dict[tuple[str, int | None], Bundle] = {}
 
     async def install(self, guild_id: int, name: str) -> ServerPersona:
         """Let the store's persona called ``name`` speak on a server.
@@ -40,8 +52,47 @@ class Personas:
         Raises:
             BundleError: the store has no such persona, or its bundle cannot be used.
         """
-        bundle = await self._newest(name)
-        persona = ServerPersona(guild_id, slugify(name), bundle.manifest.name, datetime.now(UTC))
+        slug = slugify(name)
+        bundle = await self._open(slug, None)
+        persona = ServerPersona(
+            guild_id, slug, bundle.manifest.name, datetime.now(UTC), bundle=slug
+        )
+        await server_personas.put(self._database, persona)
+        return persona
+
+    async def admit(
+        self, guild_id: int, name: str, *, person: str, person_id: int | None, real_posts: bool
+    ) -> ServerPersona:
+        """Take in what a server has trained; a linked member is still to be asked.
+
+        A persona of that name is taught anew: what it was called, looked like and was agreed to
+        stays, unless it is another person's voice now.
+
+        Raises:
+            BundleError: its bundle is not there, or cannot be used.
+        """
+        bundle = bundle_slug(guild_id, name)
+        await self._open(bundle, None)
+        persona = ServerPersona(
+            guild_id,
+            slugify(name),
+            name,
+            datetime.now(UTC),
+            bundle=bundle,
+            person=person,
+            person_id=person_id,
+            consent="stated" if person_id is None else "asked",
+            real_posts=real_posts,
+        )
+        before = await self._row(guild_id, persona.slug)
+        if before is not None and before.bundle == bundle and before.person_id == person_id:
+            persona = replace(
+                persona,
+                name=before.name,
+                avatar_url=before.avatar_url,
+                consent=before.consent,
+                real_posts=real_posts and before.real_posts,
+            )
         await server_personas.put(self._database, persona)
         return persona
 
@@ -55,9 +106,105 @@ class Personas:
         await server_personas.delete(self._database, guild_id, persona.slug)
         return persona
 
+    async def agree(self, persona: ServerPersona) -> None:
+        """Let a persona speak, whose person was asked and agreed."""
+        await server_personas.put(self._database, replace(persona, consent="given"))
+
+    async def link(
+        self, guild_id: int, name: str, member_id: int, avatar_url: str
+    ) -> ServerPersona:
+        """Say that a persona is a member's voice: until they agree, it is silent.
+
+        Raises:
+            PersonaError: it does not live there, or it is linked already.
+        """
+        persona = await self.find(guild_id, name)
+        if persona.person_id is not None:
+            raise PersonaError(
+                f"“{persona.name}” is linked to a member already: `/persona unlink` comes first."
+            )
+        linked = replace(
+            persona,
+            person_id=member_id,
+            consent="asked",
+            avatar_url=persona.avatar_url or avatar_url,
+        )
+        await server_personas.put(self._database, linked)
+        return linked
+
+    async def unlink(self, guild_id: int, name: str) -> ServerPersona:
+        """Say that a persona is no member's voice.
+
+        Raises:
+            PersonaError: it does not live there, is not linked, or its person was asked and has
+                not answered, which nobody may get around.
+        """
+        persona = await self.find(guild_id, name)
+        if persona.person_id is None:
+            raise PersonaError(f"“{persona.name}” is not linked to a member.")
+        if persona.consent == "asked":
+            raise PersonaError(
+                f"“{persona.name}” waits for its person's answer: `/persona remove` deletes it."
+            )
+        unlinked = replace(persona, person_id=None, consent="stated")
+        await server_personas.put(self._database, unlinked)
+        return unlinked
+
+    async def picture(self, guild_id: int, name: str, avatar_url: str | None) -> ServerPersona:
+        """Give a persona a picture, by its address, or none.
+
+        Raises:
+            PersonaError: it does not live there.
+        """
+        persona = await self.find(guild_id, name)
+        pictured = replace(persona, avatar_url=avatar_url)
+        await server_personas.put(self._database, pictured)
+        return pictured
+
+    async def rename(self, guild_id: int, name: str, new_name: str) -> ServerPersona:
+        """Call a persona otherwise.
+
+        Raises:
+            PersonaError: it does not live there, or another has that name.
+            BundleError: nothing is left of the new name.
+        """
+        persona = await self.find(guild_id, name)
+        slug = slugify(new_name)
+        taken = await self._row(guild_id, slug)
+        if taken is not None and slug != persona.slug:
+            raise PersonaError(f"“{taken.name}” lives here already: choose another name.")
+        renamed = replace(persona, slug=slug, name=new_name)
+        await server_personas.delete(self._database, guild_id, persona.slug)
+        await server_personas.put(self._database, renamed)
+        return renamed
+
+    async def rollback(self, guild_id: int, name: str) -> ServerPersona:
+        """Let the version before the present one speak.
+
+        Raises:
+            PersonaError: it does not live there, or there is none before.
+            BundleError: that version cannot be used.
+        """
+        persona = await self.find(guild_id, name)
+        versions = self._store.versions(persona.bundle)
+        now = persona.version or versions[-1]
+        earlier = [version for version in versions if version < now]
+        if not earlier:
+            raise PersonaError(
+                f"“{persona.name}” has no version before {now}: `/persona retrain` makes a new one."
+            )
+        back = replace(persona, version=earlier[-1])
+        await self.bundle(back)
+        await server_personas.put(self._database, back)
+        return back
+
     async def of_server(self, guild_id: int) -> list[ServerPersona]:
         """The personas of one server, by name."""
         return await server_personas.of_guild(self._database, guild_id)
+
+    async def of_person(self, person_id: int) -> list[ServerPersona]:
+        """The personas of every server that are linked to one person."""
+        return await server_personas.of_person(self._database, person_id)
 
     async def everywhere(self) -> list[ServerPersona]:
         """The personas of every server, server by server."""
@@ -69,10 +216,10 @@ class Personas:
         Raises:
             PersonaError: no such persona lives there.
         """
+        wanted = _slug_or_nothing(name)
         there = await self.of_server(guild_id)
         if not there:
             raise NobodyHereError(guild_id)
-        wanted = _slug_or_nothing(name)
         for persona in there:
             if persona.slug == wanted:
                 return persona
@@ -80,22 +227,74 @@ class Personas:
             f"No persona called “{name}” lives on this server: `/persona list` shows who does."
         )
 
+    async def speaker(self, guild_id: int, name: str) -> ServerPersona:
+        """The same, if it may speak.
+
+        Raises:
+            PersonaError: no such persona lives there, or its person has not agreed yet.
+        """
+        return _if_agreed(await self.find(guild_id, name))
+
+    async def speaker_of(self, guild_id: int, member_id: int) -> ServerPersona:
+        """The persona of this server that is linked to a member, if it may speak.
+
+        Raises:
+            PersonaError: there is none, or its person has not agreed yet.
+        """
+        for persona in await self.of_server(guild_id):
+            if persona.person_id == member_id:
+                return _if_agreed(persona)
+        raise PersonaError(
+            "That member has no persona here: an admin can link one with `/persona link`."
+        )
+
     async def bundle(self, persona: ServerPersona) -> Bundle:
-        """The newest bundle of ``persona``, checked once and then remembered.
+        """The bundle that speaks for ``persona``, checked once and then remembered.
 
         Raises:
             BundleError: it left the store, or cannot be used.
         """
-        return await self._newest(persona.name)
+        return await self._open(persona.bundle, persona.version)
 
-    async def _newest(self, name: str) -> Bundle:
-        slug = slugify(name)
-        opened = self._opened.get(slug)
-        if opened is None or self._store.versions(slug)[-1:] != [opened.version]:
+    async def forget(self, persona: ServerPersona) -> list[tuple[int, str]]:
+        """End a persona for good, on every server: its bundle is deleted with all its versions.
+
+        Returns:
+            The servers where it lived, and its slug on each.
+        """
+        there = await server_personas.of_bundle(self._database, persona.bundle)
+        for each in there:
+            await server_personas.delete(self._database, each.guild_id, each.slug)
+        self._opened = {
+            key: value for key, value in self._opened.items() if key[0] != persona.bundle
+        }
+        await asyncio.to_thread(self._store.forget, persona.bundle)
+        return [(each.guild_id, each.slug) for each in there]
+
+    async def _row(self, guild_id: int, slug: str) -> ServerPersona | None:
+        there = await self.of_server(guild_id)
+        return next((each for each in there if each.slug == slug), None)
+
+    async def _open(self, bundle: str, version: int | None) -> Bundle:
+        opened = self._opened.get((bundle, version))
+        newest = self._store.versions(bundle)[-1:]
+        if opened is None or (version is None and newest != [opened.version]):
             # Checking reads every byte of the bundle, so it must not hold up the event loop.
-            opened = await asyncio.to_thread(self._store.latest, name)
-            self._opened[slug] = opened
+            if version is None:
+                opened = await asyncio.to_thread(self._store.latest, bundle)
+            else:
+                opened = await asyncio.to_thread(self._store.open, bundle, version)
+            self._opened[bundle, version] = opened
         return opened
+
+
+def _if_agreed(persona: ServerPersona) -> ServerPersona:
+    if persona.consent == "asked":
+        raise PersonaError(
+            f"“{persona.name}” is somebody's voice, and they have not agreed yet: only they can, "
+            "with the button that I sent."
+        )
+    return persona
 
 
 def _slug_or_nothing(name: str) -> str | None:

@@ -3,14 +3,26 @@
 ``training`` writes bundles, ``bot`` reads them, and neither imports the other.
 """
 
+from models import progress
 from models.adapter import Adapter, read_adapter, widen
 from models.bundle import TOKENIZER, BaseBundle, Bundle, BundleError
-from models.manifest import FORMAT, Base, BaseManifest, Candidate, FileRecord, Graph, Manifest
-from models.store import DEFAULT_STORE, Store, slugify
+from models.guard import CopyGuard
+from models.manifest import (
+    FORMAT,
+    KEPT_POSTS,
+    Base,
+    BaseManifest,
+    Candidate,
+    FileRecord,
+    Graph,
+    Manifest,
+)
+from models.store import DEFAULT_STORE, Store, check_slug, slugify
 
 __all__ = [
     "DEFAULT_STORE",
     "FORMAT",
+    "KEPT_POSTS",
     "TOKENIZER",
     "Adapter",
     "Base",
@@ -19,10 +31,13 @@ __all__ = [
     "Bundle",
     "BundleError",
     "Candidate",
+    "CopyGuard",
     "FileRecord",
     "Graph",
     "Manifest",
     "Store",
+    "check_slug",
+    "progress",
     "read_adapter",
     "slugify",
     "widen",

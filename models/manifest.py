@@ -9,6 +9,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 FORMAT: Final = 2
 """The bundle format that this code writes; it reads this one and refuses the others."""
 
+KEPT_POSTS: Final = "posts.json"
+"""Real posts that taught nothing, as a JSON list of strings: only where the owner wanted it."""
+
 
 def _plain_file_name(name: str) -> str:
     # Judged as both kinds of path, so that a bundle means the same on every machine.
@@ -102,6 +105,9 @@ class Manifest(_Part):
     kind: Literal["persona"] = "persona"
     name: str = Field(min_length=1, max_length=80)
     """The persona's name as people see it."""
+    slug: FileName | None = Field(default=None, exclude_if=lambda slug: slug is None)
+    """Its folder in the store, where its name does not say it: two servers may both have an “Ada”.
+    Written only if there is one, so that an earlier Mockingbird reads the bundles of all others."""
     created: datetime
     base: Base
     method: Literal["lora", "full"]

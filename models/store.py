@@ -25,6 +25,9 @@ from models.manifest import BaseManifest, Manifest
 DEFAULT_STORE = Path(__file__).resolve().parent / "store"
 
 _DRAFT = ".writing-"
+_FORGETTING = ".forgetting-"
+_DIGITS = 12
+"""Of the digests in folder names."""
 _ABANDONED = 24 * 60 * 60
 """Seconds after which a draft belongs to a writer that was killed."""
 
@@ -46,6 +49,18 @@ def slugify(name: str) -> str:
     return slug
 
 
+def check_slug(slug: str) -> str:
+    """``slug``, if it can be a persona's folder as it is.
+
+    Raises:
+        BundleError: it cannot.
+    """
+    plain = slugify(slug)
+    if slug != plain:
+        raise BundleError(f"“{slug}” cannot name a folder of the store: “{plain}” can.")
+    return slug
+
+
 class Store:
     """Bundles below ``root``.
 
@@ -60,7 +75,7 @@ class Store:
     def slugs(self) -> list[str]:
         """The personas of this store, in alphabetical order."""
         return sorted(
-            folder.name for folder in self.root.glob("personas/*") if self.versions(folder.name)
+            folder.name for folder in self.root.glob("personas/[!.]*") if self.versions(folder.name)
         )
 
     def versions(self, slug: str) -> list[int]:
@@ -71,7 +86,10 @@ class Store:
         return sorted(int(each.name) for each in folder.iterdir() if each.name.isdecimal())
 
     def latest(self, name: str) -> Bundle:
-        """Open the newest version of the persona called ``name``, and its base.
+        """Open the newest version of a persona, and its base.
+
+        Args:
+            name: the persona's, or its slug.
 
         Raises:
             BundleError: there is no such persona, or its bundle or base cannot be used.
@@ -84,9 +102,56 @@ class Store:
                 f"There is no persona “{name}” in {self.root} (there: {there}): train it with "
                 f"`python -m training train ARCHIVE --name {shlex.quote(name)}`."
             )
-        folder = self._folder(slug) / str(versions[-1])
-        manifest = open_bundle(folder, Manifest)
-        return Bundle(folder, manifest, self.base(manifest.served_by))
+        return self._open(slug, versions[-1])
+
+    def open(self, slug: str, version: int) -> Bundle:
+        """Open one version of a persona, and its base.
+
+        Raises:
+            BundleError: there is no such version, or it or its base cannot be used.
+        """
+        versions = self.versions(check_slug(slug))
+        if version not in versions:
+            there = ", ".join(map(str, versions)) or "none"
+            raise BundleError(
+                f"“{slug}” has no version {version} in {self.root} (there: {there}): choose one "
+                "that is there, or train the persona again."
+            )
+        return self._open(slug, version)
+
+    def forget(self, slug: str) -> None:
+        """Remove all that the store has of a persona; one that is not there is forgotten already.
+
+        That is every version, the folders of its runs, which hold its person's posts, and the bases
+        of its full fine-tunes, unless another persona is served by them. Each folder is moved away
+        and then unlinked, and the disk is waited for. Nothing is overwritten: journaling file
+        systems and SSDs write new bytes elsewhere than over the old ones, so that it would only
+        look like more.
+
+        Raises:
+            BundleError: ``slug`` is none, or something could not be removed.
+        """
+        folder = self._folder(check_slug(slug))
+        doomed = [folder] if folder.is_dir() else []  # first, so that nobody opens it any more
+        doomed += [*_with_digest(self._run_folders, slug), *self._own_bases(slug)]
+        try:
+            for path in doomed:
+                self._bases.pop(path.name, None)
+                with tempfile.TemporaryDirectory(dir=path.parent, prefix=_FORGETTING) as grave:
+                    path.rename(Path(grave) / path.name)
+                sync(path.parent)
+            for left in self.root.glob(f"*/{_FORGETTING}*/*"):  # by one that was killed half-way
+                shutil.rmtree(left, ignore_errors=True)
+        except OSError as error:
+            raise BundleError(
+                f"“{slug}” could not be removed as a whole from {self.root} ({error.strerror}): "
+                "let this user write there and forget it again."
+            ) from error
+
+    def run_folder(self, slug: str, told: str) -> Path:
+        """Where a persona is in the making; ``told`` is all that makes one training another."""
+        digest = hashlib.sha256(told.encode()).hexdigest()[:_DIGITS]
+        return self._run_folders / f"{check_slug(slug)}-{digest}"
 
     def base(self, folder_name: str) -> BaseBundle:
         """Open a base by its folder's name; its checksums are looked at once.
@@ -132,7 +197,7 @@ class Store:
             seal(draft, manifest)
             records = read_manifest(draft, BaseManifest).files
             whole = "".join(f"{name} {record.sha256}\n" for name, record in records.items())
-            digest = hashlib.sha256(whole.encode()).hexdigest()[:12]
+            digest = hashlib.sha256(whole.encode()).hexdigest()[:_DIGITS]
             home = self._base_folders / f"{slugify(manifest.base.name)}-{digest}"
             try:
                 open_bundle(home, BaseManifest)
@@ -153,8 +218,11 @@ class Store:
         The folder lies beside its final place until then, so readers never see half a bundle;
         when the block fails, the folder is removed. The manifest's ``files`` are filled in here.
         The path given is no longer valid after the block: ask ``latest``.
+
+        Raises:
+            BundleError: the manifest's slug is none, or a file is missing that is needed.
         """
-        slug = slugify(manifest.name)
+        slug = slugify(manifest.name) if manifest.slug is None else check_slug(manifest.slug)
         with self._draft(self._folder(slug)) as draft:
             yield draft
             seal(draft, manifest)
@@ -183,12 +251,48 @@ class Store:
             else:
                 return
 
+    def _open(self, slug: str, version: int) -> Bundle:
+        folder = self._folder(slug) / str(version)
+        manifest = open_bundle(folder, Manifest)
+        return Bundle(folder, manifest, self.base(manifest.served_by))
+
+    def _own_bases(self, slug: str) -> set[Path]:
+        """The bases of a persona's full fine-tunes that nobody else speaks with.
+
+        They bear its slug, too: of a training that was killed before its end, nothing else tells.
+        """
+        own = {each.served_by for each in self._manifests(slug) if each.method == "full"}
+        for folder in _with_digest(self._base_folders, slug):
+            with suppress(BundleError):
+                if not read_manifest(folder, BaseManifest).adapters:
+                    own.add(folder.name)
+        for other in self.slugs():
+            if other != slug:
+                own -= {each.served_by for each in self._manifests(other)}
+        return {self._base_folders / each for each in own if (self._base_folders / each).is_dir()}
+
+    def _manifests(self, slug: str) -> Iterator[Manifest]:
+        """Of all versions of a persona, but for those that are damaged."""
+        for version in self.versions(slug):
+            with suppress(BundleError):
+                yield read_manifest(self._folder(slug) / str(version), Manifest)
+
     @property
     def _base_folders(self) -> Path:
         return self.root / "bases"
 
+    @property
+    def _run_folders(self) -> Path:
+        return self.root / "runs"
+
     def _folder(self, slug: str) -> Path:
         return self.root / "personas" / slug
+
+
+def _with_digest(home: Path, slug: str) -> list[Path]:
+    """The folders of ``home`` whose names are a persona's slug and a digest, and no longer slug."""
+    named = re.compile(rf"{re.escape(slug)}-[0-9a-f]{{{_DIGITS}}}")
+    return [folder for folder in home.glob("[!.]*") if named.fullmatch(folder.name)]
 
 
 def _sweep(home: Path) -> None:

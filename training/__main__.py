@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 # Their bars and their advice to programmers are not for our users; read when they are imported.
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
@@ -17,13 +17,14 @@ if not sys.warnoptions:
 
 import typer
 
-from models import DEFAULT_STORE, Bundle, BundleError, Store
+from models import DEFAULT_STORE, BundleError, Store
 from training import merged, steps
 from training.bases import BaseModelError, fetch_base
 from training.cleaning import Links
 from training.corpus import CorpusError, Replies
 from training.export import ExportError
 from training.progress import Progress
+from training.progress_lines import ProgressLines
 from training.recipe import Method, Recipe
 from training.run import Run, RunError
 from training.sources import SourceError
@@ -65,6 +66,22 @@ MaskHandles = Annotated[
 Limit = Annotated[
     int | None, typer.Option("--limit", min=30, help="Keep the newest N posts, all parts told.")
 ]
+Slug = Annotated[
+    str | None,
+    typer.Option("--slug", help="The persona's folder, where its name shall not say it."),
+]
+KeepPosts = Annotated[
+    int,
+    typer.Option(
+        "--keep-posts",
+        min=0,
+        help="Put the newest N posts that taught nothing into the bundle, as they are.",
+    ),
+]
+ProgressKind = Annotated[
+    Literal["bars", "json"],
+    typer.Option("--progress", help="For a person, or for a program: a JSON event a line."),
+]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed, the same persona.")]
 
 
@@ -81,9 +98,12 @@ def train(
     mask_handles: MaskHandles = False,
     limit: Limit = None,
     seed: Seed = 1,
+    slug: Slug = None,
+    keep_posts: KeepPosts = 0,
+    progress_kind: ProgressKind = "bars",
 ) -> None:
     """Do the whole path. Interrupted, the same command goes on where it was."""
-    progress = Progress()
+    progress = ProgressLines() if progress_kind == "json" else Progress()
     with _errors_as_sentences(progress):
         bundle = steps.train(
             archive,
@@ -93,8 +113,10 @@ def train(
             Store(store),
             progress,
             steps.Selection(links, replies, mask_handles, limit),
+            slug=slug,
+            keep_posts=keep_posts,
         )
-    _show_bundle(progress, bundle)
+        progress.done(bundle)
 
 
 @app.command()
@@ -171,16 +193,7 @@ def export(
         folder = Run(run)
         found = fetch_base(folder.taught().base, progress.say)
         bundle = steps.export(folder, found, name, Store(store), progress)
-        _show_bundle(progress, bundle)
-
-
-def _show_bundle(progress: Progress, bundle: Bundle) -> None:
-    progress.say(
-        f"\nThe bundle:   {bundle.path}\n"
-        f"its card:     {bundle.path / 'README.md'}\n"
-        f"its figures:  {bundle.path / 'metrics.json'}\n\n"
-        f'Hear it:      python -m bot say "{bundle.manifest.name}" "My dream is"'
-    )
+        progress.done(bundle)
 
 
 @contextmanager
@@ -188,7 +201,7 @@ def _errors_as_sentences(progress: Progress) -> Iterator[None]:
     try:
         yield
     except ERRORS as error:
-        progress.say(str(error))
+        progress.failed(str(error))
         raise typer.Exit(2) from error
     except KeyboardInterrupt:
         progress.say("Interrupted: the same command goes on from the last checkpoint.")

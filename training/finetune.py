@@ -119,9 +119,8 @@ def finetune(
                 if entry["held_out"] < min(each["held_out"] for each in state.history):
                     state.best = _copy(weights)
                 state.history.append(entry)
-                progress.say(
-                    f"  epoch {entry['epoch']:.1f}: {entry['held_out']:.3f} bits a character on "
-                    f"held-out posts (before: {state.history[0]['held_out']:.3f})"
+                progress.held_out(
+                    entry["epoch"], entry["held_out"], before=state.history[0]["held_out"]
                 )
                 state.weights = _copy(weights)
                 state.optimizer = optimizer.state_dict()

@@ -1,6 +1,5 @@
 """The steps from an archive to a bundle, each over the run's folder, and the whole path."""
 
-import hashlib
 import json
 import shutil
 import tempfile
@@ -12,12 +11,15 @@ from typing import Any
 from peft import PeftModel
 
 from models import (
+    KEPT_POSTS,
     Base,
     BaseBundle,
     Bundle,
     Candidate,
+    CopyGuard,
     Manifest,
     Store,
+    check_slug,
     read_adapter,
     slugify,
 )
@@ -145,15 +147,34 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
     return metrics
 
 
-def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progress) -> Bundle:
+def export(
+    run: Run,
+    base: BaseModel,
+    name: str,
+    store: Store,
+    progress: Progress,
+    *,
+    slug: str | None = None,
+    keep_posts: int = 0,
+) -> Bundle:
     """Write the run's persona into the store, and the base that is to speak for it.
+
+    Args:
+        run: with every step before done.
+        base: what was taught.
+        name: the persona's.
+        store: where to.
+        progress: told what is being done.
+        slug: the persona's folder, if its name does not say it.
+        keep_posts: how many of the newest posts, none of which taught, the bundle shows as they
+            are.
 
     Raises:
         RunError: the run's steps before have not been done.
         ExportError: what was exported does not agree with the model.
-        BundleError: ``name`` cannot name a persona, or the store is damaged.
+        BundleError: ``name`` or ``slug`` cannot name a persona, or the store is damaged.
     """
-    slugify(name)
+    folder_name = _folder_name(name, slug)
     corpus, taught, metrics = run.corpus(), run.taught(), run.metrics()
     with tempfile.TemporaryDirectory(dir=run.folder, prefix="export-") as temporary:
         merged = Path(temporary) / "merged"
@@ -168,13 +189,14 @@ def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progres
             )
             adapter = read_adapter(run.weights) if taught.method == "lora" else None
             proof = Proof(base, adapter, unseen, exact_bits)
-        serving_base, serving = _base_for(run, base, name, store, proof, exact, progress)
+        serving_base, serving = _base_for(run, base, slug or name, store, proof, exact, progress)
         progress.say(
             f"  served in {serving.precision}: {serving.bits_per_character:.4f} bits per character "
             f"({serving.loss:+.2%} against fp32)"
         )
         manifest = Manifest(
             name=name,
+            slug=slug,
             created=datetime.now(UTC),
             base=_identity(base, taught),
             method=taught.method,
@@ -192,10 +214,12 @@ def export(run: Run, base: BaseModel, name: str, store: Store, progress: Progres
                 if file.suffix in {".json", ".png", ".safetensors"}:  # not PEFT's own README
                     # copyfile: safetensors writes files that only their owner may read.
                     shutil.copyfile(file, folder / file.name)
-            text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
-            (folder / "metrics.json").write_text(text, encoding="utf-8")
+            _write_json(folder / "metrics.json", metrics)
+            CopyGuard.from_posts(corpus.train + unseen).write(folder / CopyGuard.FILE)
+            if keep_posts:
+                _write_json(folder / KEPT_POSTS, unseen[-keep_posts:])
             write_card(folder / "README.md", manifest, serving_base.manifest, metrics)
-    return store.latest(name)
+    return store.latest(folder_name)
 
 
 def _base_for(
@@ -235,27 +259,40 @@ def train(
     store: Store,
     progress: Progress,
     selection: Selection = Selection(),
+    *,
+    slug: str | None = None,
+    keep_posts: int = 0,
 ) -> Bundle:
     """The whole path: archive in, bundle out. Interrupted and called again, it goes on.
 
     Raises:
         SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
     """
-    slug = slugify(name)
+    folder_name = _folder_name(name, slug)
     corpus = ingest(archive, selection, progress)
     with progress.stage("preparing the base model", "the first time: about 30 s") as stage:
         base = fetch_base(base_name, say=stage.hint)
         digest = base.digest()
     told = json.dumps([corpus.train, corpus.held_out, corpus.test, digest, recipe.as_json()])
-    fingerprint = hashlib.sha256(told.encode()).hexdigest()[:12]
-    run = Run(store.root / "runs" / f"{slug}-{fingerprint}")
+    run = Run(store.run_folder(folder_name, told))
     run.create()
     run.write_corpus(corpus)
     teach(run, base, base_name, recipe, progress)
     evaluate(run, base, progress)
-    bundle = export(run, base, name, store, progress)
+    bundle = export(run, base, name, store, progress, slug=slug, keep_posts=keep_posts)
     shutil.rmtree(run.folder)
     return bundle
+
+
+def _folder_name(name: str, slug: str | None) -> str:
+    """The persona's in the store; ``name`` must be one that people can say either way."""
+    by_name = slugify(name)
+    return by_name if slug is None else check_slug(slug)
+
+
+def _write_json(file: Path, content: Any) -> None:
+    text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    file.write_text(text, encoding="utf-8")
 
 
 def _identity(base: BaseModel, taught: Taught) -> Base:

@@ -1,82 +1,128 @@
-"""``/imitate``: new posts in a persona's voice."""
+"""``/imitate``, ``/mashup`` and the menus that ask for the same: new posts in somebody's voice."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_kit.layout import lay_out
-from bot.discord_kit.safe_text import safe
+from bot.cogs.answering import Answering
+from bot.cogs.choices import choices, speaking
+from bot.cogs.reply_as import ReplyAs
 from bot.discord_kit.server import server_of
-from bot.discord_kit.voice_name import voice_name
-from bot.discord_kit.voices import Home, NoVoiceError, Voices, home_of
-from bot.engine import Engine, Mix, Request
+from bot.imitations import Ask, Mood
 from bot.personas import Personas
+from bot.refusal import Refusal
 
-MOST_CHOICES = 25
-"""Suggestions that Discord shows at once."""
+Name = app_commands.Range[str, 1, 80]
+Prompt = app_commands.Range[str, 1, 200]
+Count = app_commands.Range[int, 1, 5]
+Intensity = app_commands.Range[float, 0, 2]
 
 
 class Imitate(commands.Cog):
-    """Asks the engine for posts and lets the persona say them."""
+    """Asks for posts, and lets the persona say them."""
 
-    def __init__(self, personas: Personas, engine: Engine, voices: Voices) -> None:
+    def __init__(
+        self,
+        tree: app_commands.CommandTree[discord.Client],
+        personas: Personas,
+        answering: Answering,
+    ) -> None:
+        self._tree = tree
         self._personas = personas
-        self._engine = engine
-        self._voices = voices
+        self._answering = answering
+        self._menus = (
+            app_commands.ContextMenu(name="Imitate", callback=self.imitate_member),
+            app_commands.ContextMenu(name="Reply as…", callback=self.reply_as),
+        )
+
+    async def cog_load(self) -> None:
+        """Take up the menus, which no cog does by itself."""
+        for menu in self._menus:
+            self._tree.add_command(menu)
 
     @app_commands.command()
     async def imitate(
         self,
         interaction: discord.Interaction,
-        persona: app_commands.Range[str, 1, 80],
-        prompt: app_commands.Range[str, 1, 200] = "",
-        count: app_commands.Range[int, 1, 5] = 3,
+        persona: Name | None = None,
+        member: discord.Member | None = None,
+        prompt: Prompt = "",
+        count: Count = 3,
+        mood: Mood = "normal",
+        intensity: Intensity = 1.0,
     ) -> None:
         """Ask a persona for new posts.
 
         Args:
             interaction: what Discord sent.
             persona: who is to speak
+            member: or whose own persona
             prompt: how each post begins
             count: how many posts
+            mood: how daring they are
+            intensity: 0 is nobody, 1 the person, 2 twice as much of them
         """
-        found = await self._personas.find(server_of(interaction), persona)
-        # A webhook's message stands for itself, so the command's own answer stays private and
-        # goes; without one, that answer is all there is.
-        home = home_of(interaction)
-        await interaction.response.defer(ephemeral=home is not None, thinking=True)
-        bundle = await self._personas.bundle(found)
-        posts = await self._engine.write(
-            Request(Mix.of(bundle), prompt, count, server=found.guild_id)
+        server = server_of(interaction)
+        if (persona is None) == (member is None):
+            raise Refusal("Name a persona, or a member who has one: `/persona list` shows all.")
+        found = (
+            await self._personas.speaker(server, persona)
+            if persona is not None
+            else await self._personas.speaker_of(server, member.id if member else 0)
         )
-        name = bundle.manifest.name
-        asker = safe(f"@{interaction.user.display_name}")
-        messages = lay_out(posts, f"-# AI imitation of {safe(name)} · asked for by {asker}")
-        if home is None or not await self._speak(interaction, home, name, messages):
-            for message in messages:
-                embed = discord.Embed(description=message).set_author(name=voice_name(name))
-                await interaction.followup.send(embed=embed)
+        ask = Ask(
+            personas=(found.slug,), prompt=prompt, count=count, mood=mood, intensity=intensity
+        )
+        await self._answering.answer(interaction, ask)
 
-    async def _speak(
-        self, interaction: discord.Interaction, home: Home, name: str, messages: list[str]
-    ) -> bool:
-        """Say ``messages`` under the persona's own name; False if Discord does not allow it."""
-        thread = interaction.channel if isinstance(interaction.channel, discord.Thread) else None
-        try:
-            await self._voices.speak(home, voice_name(name), messages, thread)
-        except NoVoiceError as reason:
-            await interaction.edit_original_response(content=f"{reason} So I answer myself.")
-            return False
-        await interaction.delete_original_response()
-        return True
+    @app_commands.command()
+    async def mashup(
+        self,
+        interaction: discord.Interaction,
+        a: Name,
+        b: Name,
+        c: Name | None = None,
+        prompt: Prompt = "",
+        count: Count = 3,
+        mood: Mood = "normal",
+    ) -> None:
+        """Blend two or three personas into one voice.
+
+        Args:
+            interaction: what Discord sent.
+            a: a persona
+            b: another one
+            c: and perhaps a third
+            prompt: how each post begins
+            count: how many posts
+            mood: how daring they are
+        """
+        server = server_of(interaction)
+        found = [await self._personas.speaker(server, name) for name in (a, b, c) if name]
+        slugs = tuple(dict.fromkeys(each.slug for each in found))
+        if len(slugs) == 1:
+            raise Refusal("A mashup needs two different personas: `/persona list` shows all.")
+        ask = Ask(personas=slugs, prompt=prompt, count=count, mood=mood)
+        await self._answering.answer(interaction, ask)
+
+    async def imitate_member(
+        self, interaction: discord.Interaction, member: discord.Member
+    ) -> None:
+        """The menu on a member: the persona that is linked to them speaks."""
+        found = await self._personas.speaker_of(server_of(interaction), member.id)
+        await self._answering.answer(interaction, Ask(personas=(found.slug,)))
+
+    async def reply_as(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        """The menu on a message: a persona, chosen in the next step, says something to it."""
+        there = speaking(await self._personas.of_server(server_of(interaction)))
+        await ReplyAs.offer(interaction, message.content, there, self._answering)
 
     @imitate.autocomplete("persona")
+    @mashup.autocomplete("a")
+    @mashup.autocomplete("b")
+    @mashup.autocomplete("c")
     async def suggest(
         self, interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        """The personas of this server whose names hold what was typed, best matches first."""
-        typed = typed.casefold()
-        names = [each.name for each in await self._personas.of_server(server_of(interaction))]
-        matches = [name for name in names if typed in name.casefold()]
-        matches.sort(key=lambda name: not name.casefold().startswith(typed))
-        return [app_commands.Choice(name=name, value=name) for name in matches[:MOST_CHOICES]]
+        """The personas of this server that may speak."""
+        return choices(speaking(await self._personas.of_server(server_of(interaction))), typed)

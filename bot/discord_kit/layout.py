@@ -1,9 +1,12 @@
 """Posts laid out as messages."""
 
+import re
 import textwrap
 from collections.abc import Iterable
 
 from bot.discord_kit.safe_text import safe
+
+_ESCAPED = re.compile(r"\\(.)")
 
 LIMIT = 2_000
 """Characters that Discord lets a message have."""
@@ -27,6 +30,17 @@ def pack(blocks: Iterable[str], separator: str = "\n\n") -> list[str]:
         else:
             texts.append(block)
     return texts
+
+
+def posts_in(text: str) -> list[str]:
+    """The posts that ``lay_out`` laid out in a message."""
+    posts: list[list[str]] = [[]]
+    for line in text.splitlines():
+        if line.startswith("> "):
+            posts[-1].append(_ESCAPED.sub(r"\1", line.removeprefix("> ")))
+        elif posts[-1]:
+            posts.append([])
+    return ["\n".join(lines) for lines in posts if lines]
 
 
 def _quote(post: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Voices: one webhook a channel, through which every persona speaks under its own name."""
 
 import asyncio
-from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
 
 import discord
 
@@ -18,12 +19,31 @@ class NoVoiceError(Exception):
     """No webhook can speak here; the message is one sentence for a person."""
 
 
-def home_of(interaction: discord.Interaction) -> Home | None:
-    """The channel whose webhook could answer, if the bot may use webhooks there."""
-    channel = interaction.channel
-    home = channel.parent if isinstance(channel, discord.Thread) else channel
-    if isinstance(home, Home) and interaction.app_permissions.manage_webhooks:
-        return home
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a persona can speak through a webhook."""
+
+    home: Home
+    thread: discord.Thread | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Under which name and picture it speaks."""
+
+    name: str
+    avatar_url: str | None = None
+
+
+def place_of(
+    channel: object,
+    permissions: discord.Permissions,
+) -> Place | None:
+    """Where a webhook could speak in ``channel``, if the bot's ``permissions`` there let it."""
+    thread = channel if isinstance(channel, discord.Thread) else None
+    home = thread.parent if thread else channel
+    if isinstance(home, Home) and permissions.manage_webhooks:
+        return Place(home, thread)
     return None
 
 
@@ -35,16 +55,22 @@ class Voices:
         self._finding = asyncio.Lock()
 
     async def speak(
-        self, home: Home, name: str, texts: Iterable[str], thread: discord.Thread | None = None
-    ) -> None:
-        """Send ``texts`` to ``home``, or to a thread below it, under ``name``.
+        self,
+        place: Place,
+        speaker: Speaker,
+        texts: list[str],
+        *,
+        view: discord.ui.View | None = None,
+        file: discord.File | None = None,
+    ) -> list[discord.WebhookMessage]:
+        """Say ``texts``, a message each; ``view`` and ``file`` go with the last.
 
         Raises:
             NoVoiceError: Discord lets no webhook of the bot speak there.
         """
         try:
-            for text in texts:
-                await self._send(home, name, text, thread)
+            said = [await self._send(place, speaker, text, None, None) for text in texts[:-1]]
+            return [*said, await self._send(place, speaker, texts[-1], view, file)]
         except discord.Forbidden as error:
             raise NoVoiceError(
                 "I may not use webhooks here: a moderator can grant me Manage Webhooks."
@@ -56,23 +82,52 @@ class Voices:
                 raise NoVoiceError(f"Discord refused the message: {error.text}") from error
             raise
 
-    async def _send(self, home: Home, name: str, text: str, thread: discord.Thread | None) -> None:
-        for webhook_may_be_gone in (True, False):
-            webhook = await self._webhook_of(home)
-            try:
-                await webhook.send(
-                    text,
-                    username=name,
-                    thread=thread or discord.utils.MISSING,
-                    suppress_embeds=True,
-                    wait=True,
-                )
-            except discord.NotFound as error:
-                if error.code != UNKNOWN_WEBHOOK or not webhook_may_be_gone:
-                    raise
-                self._webhooks.pop(home.id, None)
-            else:
-                return
+    async def delete(self, place: Place, message_id: int) -> None:
+        """Delete a message that was said here; gone already, it is well, too."""
+        webhook = await self._webhook_of(place.home)
+        with suppress(discord.NotFound):
+            await webhook.delete_message(message_id, thread=place.thread or discord.utils.MISSING)
+
+    async def _send(
+        self,
+        place: Place,
+        speaker: Speaker,
+        text: str,
+        view: discord.ui.View | None,
+        file: discord.File | None,
+    ) -> discord.WebhookMessage:
+        webhook = await self._webhook_of(place.home)
+        try:
+            return await self._send_through(webhook, place, speaker, text, view, file)
+        except discord.NotFound as error:
+            if error.code != UNKNOWN_WEBHOOK:
+                raise
+            self._webhooks.pop(place.home.id, None)
+            webhook = await self._webhook_of(place.home)
+            return await self._send_through(webhook, place, speaker, text, view, file)
+
+    async def _send_through(
+        self,
+        webhook: discord.Webhook,
+        place: Place,
+        speaker: Speaker,
+        text: str,
+        view: discord.ui.View | None,
+        file: discord.File | None,
+    ) -> discord.WebhookMessage:
+        if file is not None:
+            file.reset()  # another try reads it again
+        return await webhook.send(
+            text,
+            username=speaker.name,
+            avatar_url=speaker.avatar_url or discord.utils.MISSING,
+            thread=place.thread or discord.utils.MISSING,
+            view=view or discord.utils.MISSING,
+            file=file or discord.utils.MISSING,
+            # A picture is an attachment, which this would hide nothing of.
+            suppress_embeds=True,
+            wait=True,
+        )
 
     async def _webhook_of(self, home: Home) -> discord.Webhook:
         # One at a time, or two first requests in a channel would make two webhooks.

@@ -16,7 +16,7 @@ class Voice:
     parts: tuple[tuple[Adapter, float], ...]
     """Each adapter and its factor; none for a base of its own."""
     key: tuple[tuple[Path, float], ...]
-    """Two voices are the same if their keys are."""
+    """Each bundle and its factor. Two voices are the same if their keys are."""
 
     @property
     def rank(self) -> int:
@@ -47,6 +47,12 @@ class AdapterCache:
             tuple((self._adapter(persona), share) for persona, share in shares),
             tuple((persona.path, share) for persona, share in shares),
         )
+
+    def forget(self, persona: Path) -> None:
+        """Drop the adapters of all versions of a persona, whose folder is ``persona``."""
+        with self._lock:
+            for path in [path for path in self._held if path.parent == persona]:
+                del self._held[path]
 
     def _adapter(self, persona: Bundle) -> Adapter:
         with self._lock:

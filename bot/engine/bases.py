@@ -57,6 +57,10 @@ class BaseCache:
             base.users -= 1
             self._released.set()
 
+    def forget(self, path: Path) -> None:
+        """Drop a base; whoever uses it holds it until its job ends."""
+        self._loaded.pop(path, None)
+
     async def _make_room(self, needed: int) -> None:
         """Forget bases until ``needed`` bytes fit; one alone may be larger than the budget."""
         while (

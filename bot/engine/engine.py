@@ -13,6 +13,7 @@ from bot.engine.bases import BaseCache
 from bot.engine.request import EngineBusy, EngineLate, Request
 from bot.engine.sequence import sequences_of
 from bot.engine.worker import Job, Worker
+from models import Bundle
 
 MEGABYTE: Final = 1_000_000
 
@@ -125,6 +126,17 @@ class Engine:
                     if isinstance(answer, Exception):
                         raise answer
                     yield answer
+
+    async def forget(self, persona: Bundle) -> None:
+        """Hold nothing of a persona in memory any more, whichever of its versions.
+
+        What is being written in its voice is broken off with an ``EngineError``.
+        """
+        self._adapters.forget(persona.path.parent)
+        if not persona.base.manifest.adapters:
+            self._bases.forget(persona.base.path)
+        if self._worker is not None:
+            await asyncio.wrap_future(self._worker.forget(persona))
 
     @contextmanager
     def _place(self, server: int) -> Iterator[None]:

@@ -89,6 +89,12 @@ class Slots:
         del self._voices[len(needed) :]
         return now
 
+    def wipe(self) -> None:
+        """Overwrite what voices that were given up have left."""
+        for half in (self._a, self._b):
+            for array in half.values():
+                array[self.used :] = 0
+
     def clear(self) -> None:
         """Give all slots up, and the memory back that they have taken."""
         self._voices.clear()

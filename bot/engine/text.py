@@ -35,7 +35,9 @@ class Text:
         Raises:
             PromptTooLong: the prompt leaves ``name`` too little room to write.
         """
-        words = self._tokenizer.encode(prompt.strip(), add_special_tokens=False).ids
+        # A line that has ended stays so: what comes next is another one. A space would hide the
+        # beginning of the next word, which has it in its token.
+        words = self._tokenizer.encode(prompt.strip(" \t"), add_special_tokens=False).ids
         most = self._capacity // 2
         if len(words) > most:
             raise PromptTooLong(

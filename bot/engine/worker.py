@@ -4,6 +4,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
@@ -21,6 +22,7 @@ from bot.engine.sampler import sample
 from bot.engine.scheduler import Scheduler
 from bot.engine.sequence import Sequence
 from bot.engine.text import shorten
+from models import Bundle
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +73,7 @@ class Worker:
         self._rested: WeakSet[LoadedBase] = WeakSet()
         """Bases that have spoken since memory was given back, and may be put away meanwhile."""
         self._inbox: list[tuple[Job, bool]] = []
+        self._leaving: list[tuple[Bundle, Future[None]]] = []
         self._closing = False
         self._changed = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="engine", daemon=True)
@@ -83,6 +86,17 @@ class Worker:
     def drop(self, job: Job) -> None:
         """Free the rows of a job at the next step, if it has any."""
         self._tell(job, begin=False)
+
+    def forget(self, persona: Bundle) -> "Future[None]":
+        """Break off what is written in a persona's voice, and wipe it from the slots."""
+        done: Future[None] = Future()
+        with self._changed:
+            if self._closing:
+                done.set_result(None)
+            else:
+                self._leaving.append((persona, done))
+                self._changed.notify()
+        return done
 
     def close(self) -> None:
         """Stop after the step under way; posts that are not finished are not."""
@@ -102,10 +116,13 @@ class Worker:
     def _work(self) -> None:
         while True:
             with self._changed:
-                while not (self._inbox or self._closing) and self._scheduler.is_idle:
+                while (
+                    not (self._inbox or self._leaving or self._closing) and self._scheduler.is_idle
+                ):
                     if not self._changed.wait(_REST if self._rested else None):
                         self._give_memory_back()
                 news, self._inbox = self._inbox, []
+                leaving, self._leaving = self._leaving, []
                 if self._closing:
                     break
             for job, begin in news:
@@ -114,6 +131,9 @@ class Worker:
                     self._scheduler.add(job.sequences)
                 else:
                     self._forget(job)
+            for persona, done in leaving:
+                self._wipe(persona)
+                done.set_result(None)
             self._deal_out_rows()
             for batch in self._batches.values():
                 # Not before the newcomers have come: they may speak with a voice that just left.
@@ -123,6 +143,19 @@ class Worker:
             self._put_away()
         for job in {*self._jobs.values(), *(job for job, begin in news if begin)}:
             job.answer(_stopped())
+        for _, done in leaving:
+            done.set_result(None)
+
+    def _wipe(self, persona: Bundle) -> None:
+        for job in set(self._jobs.values()):
+            if any(each.path.parent == persona.path.parent for each, _ in job.request.mix.parts):
+                self._forget(job)
+                job.answer(EngineError(f"“{persona.manifest.name}” was just forgotten."))
+        self._put_away()
+        self._give_memory_back()
+        for batch in self._batches.values():
+            self._give_up_slots(batch)
+            batch.base.runner.slots.wipe()
 
     def _put_away(self) -> None:
         """Hold no base in memory from here that nobody writes with any more."""

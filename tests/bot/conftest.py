@@ -3,14 +3,19 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 from unittest.mock import Mock, create_autospec
 
 import pytest
 import simcord
+from simcord.http.router import RequestContext
+from simcord.http.routes import interactions
 
 from bot.app import Mockingbird
+from bot.config import Settings
 from bot.engine import Engine, Request
 from bot.personas import Personas
+from bot.server_settings import AllServerSettings
 from bot.store import open_database
 from models import Store
 from tests.bundles import FILES
@@ -18,6 +23,16 @@ from tests.bundles import shelve as shelve_bundle
 
 Start = Callable[[], AbstractAsyncContextManager[Mockingbird]]
 Shelve = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def own_webhooks_may_have_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Discord; simcord takes every webhook for one that no application has made."""
+
+    def body_of(request: RequestContext) -> tuple[dict[str, Any], bool]:
+        return dict(request.body()), True
+
+    monkeypatch.setattr(interactions, "_incoming_webhook_body", body_of)
 
 
 @pytest.fixture
@@ -56,13 +71,27 @@ async def personas(store: Store, tmp_path: Path) -> AsyncIterator[Personas]:
 
 
 @pytest.fixture
+async def settings(tmp_path: Path) -> AsyncIterator[AllServerSettings]:
+    """What the admins of every server have set."""
+    async with open_database(tmp_path / "bot.sqlite3") as database:
+        yield AllServerSettings(database)
+
+
+@pytest.fixture
+async def impatient(settings: AllServerSettings, guild: simcord.GuildHandle) -> None:
+    """Nobody has to wait between two requests."""
+    await settings.change(guild.id, cooldown=0)
+
+
+@pytest.fixture
 def start(store: Store, engine: Engine, tmp_path: Path) -> Start:
     """Start the bot on the test's database; twice is a restart."""
 
     @asynccontextmanager
     async def bot() -> AsyncIterator[Mockingbird]:
         async with open_database(tmp_path / "bot.sqlite3") as database:
-            yield Mockingbird(database, Personas(store, database), engine)
+            settings = Settings(trainings=tmp_path / "trainings", training_base="tiny")
+            yield Mockingbird(database, store, engine, settings)
 
     return bot
 

@@ -61,12 +61,12 @@ async def test_the_invite_asks_for_what_is_needed_and_no_more(
     )
     assert f"permissions={needed.value}&" in bot.invite + "&"
     assert "scope=bot+applications.commands" in bot.invite
-    assert bot.intents == discord.Intents(guilds=True)
+    assert bot.intents == discord.Intents(guilds=True, guild_messages=True)
 
 
 async def test_the_commands_are_of_servers_only(simcord_env: Env) -> None:
     [told] = [each.json for each in simcord_env.http_requests if each.method == "PUT"]
     assert told is not None
-    assert {command["name"] for command in told} == {"imitate", "persona"}
+    assert {command["name"] for command in told} >= {"imitate", "persona", "Reply as…"}
     assert all(command["contexts"] == [0] for command in told)
     assert all(command["integration_types"] == [0] for command in told)

@@ -10,7 +10,11 @@ import pytest
 from bot.store import DatabaseError, ServerPersona, meta, open_database, server_personas
 
 MABEL = ServerPersona(
-    guild_id=2**62, slug="mabel", name="Mabel", installed_at=datetime(2026, 11, 23, tzinfo=UTC)
+    guild_id=2**62,
+    slug="mabel",
+    name="Mabel",
+    installed_at=datetime(2026, 11, 23, tzinfo=UTC),
+    bundle="mabel",
 )
 
 
@@ -59,7 +63,7 @@ async def test_a_newer_schema_is_refused_by_number(tmp_path: Path) -> None:
     path = tmp_path / "newer.sqlite3"
     with closing(sqlite3.connect(path)) as database:
         database.execute("PRAGMA user_version = 99")
-    with pytest.raises(DatabaseError, match="has schema 99 and this Mockingbird knows up to 1"):
+    with pytest.raises(DatabaseError, match="has schema 99 and this Mockingbird knows up to 3"):
         async with open_database(path):
             pass
 

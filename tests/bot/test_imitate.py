@@ -20,7 +20,7 @@ from bot.personas import Personas
 from models import Store
 from tests.bot.conftest import Shelve, Start
 
-pytestmark = pytest.mark.simcord(shard_count=1)
+pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
 
 NO_WEBHOOKS = discord.PermissionOverwrite(manage_webhooks=False)
 
@@ -55,18 +55,19 @@ async def test_a_name_may_be_typed_as_one_likes(alice: MemberActor, channel: Cha
     assert last(channel).author.name == "Tiny Wick (AI)"
 
 
-async def test_generated_text_pings_nobody(
+async def test_what_would_ping_somebody_is_written_anew(
     alice: MemberActor, channel: ChannelHandle, guild: GuildHandle, engine: Mock
 ) -> None:
     role = guild.create_role("crew", mentionable=True)
-    engine.write.side_effect = None
-    engine.write.return_value = [f"@everyone @here <@{alice.id}> {role.mention}"]
+    engine.write.side_effect = [
+        ["@everyone @here", f"<@{alice.id}> {role.mention}", "the lamp"],
+        ["write to tiny@wick.example", "the sea"],
+        ["the moon"],
+    ]
 
-    await alice.slash(channel, "imitate", persona="Tiny Wick", count=1)
+    await alice.slash(channel, "imitate", persona="Tiny Wick", count=3)
 
-    assert not last(channel).mention_everyone
-    assert not last(channel).mentions
-    assert not last(channel).role_mentions
+    assert last(channel).content.startswith("> the moon\n\n> the sea\n\n> the lamp")
 
 
 async def test_nothing_that_is_sent_allows_a_ping(
@@ -196,7 +197,8 @@ async def test_an_empty_server_says_how_to_fill_it(
 
     assert only_answer(result).ephemeral
     assert only_answer(result).content == (
-        "No persona lives on this server yet: whoever hosts me can add one with "
+        "No persona lives on this server yet: an admin can make one with `/persona train`, or "
+        "whoever hosts me adds one with "
         f"`python -m bot persona install NAME --guild {guild.id}`."
     )
     assert len(simcord_env.errors) == 1

@@ -30,6 +30,7 @@ def test_train_gives_a_bundle_and_says_where_it_lies(
         "README.md",
         "adapter_config.json",
         "adapter_model.safetensors",
+        "guard.bin",
         "history.json",
         "history.png",
         "metrics.json",

@@ -1,0 +1,1 @@
+"""Trainings that servers ask for: a queue in SQLite, and a process for each that runs."""

@@ -1,0 +1,133 @@
+"""What is kept about a person, given to them or gone for good."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+
+from bot.engine import Engine
+from bot.jobs.queue import TrainingQueue
+from bot.personas import Personas
+from bot.store import ServerPersona, answers, chats, quizzes
+from bot.writing import Writer
+from models import BundleError
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Everything that is kept about one person."""
+
+    personas: list[ServerPersona]
+    """That are linked to them, on every server."""
+    asked: list[dict[str, object]]
+    votes: list[dict[str, object]]
+    guesses: list[dict[str, object]]
+    chats: list[chats.Chat]
+    trainings: list[dict[str, object]]
+    """Those that they asked for, and those of their posts."""
+
+
+class Privacy:
+    """Answers for everything that the bot keeps about people."""
+
+    def __init__(
+        self,
+        personas: Personas,
+        writer: Writer,
+        engine: Engine,
+        queue: TrainingQueue,
+        database: aiosqlite.Connection,
+    ) -> None:
+        self._personas = personas
+        self._writer = writer
+        self._engine = engine
+        self._queue = queue
+        self._database = database
+
+    async def kept(self, user_id: int) -> Kept:
+        """What is kept about somebody."""
+        return Kept(
+            personas=await self._personas.of_person(user_id),
+            asked=await answers.of_user(self._database, user_id),
+            votes=await answers.votes_of_user(self._database, user_id),
+            guesses=await quizzes.of_user(self._database, user_id),
+            chats=await chats.of_user(self._database, user_id),
+            trainings=await self._queue.of_user(user_id),
+        )
+
+    async def files(self, kept: Kept) -> dict[str, Path]:
+        """The files of somebody's personas, by the names that an export gives them."""
+        found: dict[str, Path] = {}
+        for persona in kept.personas:
+            try:
+                bundle = await self._personas.bundle(persona)
+            except BundleError:
+                continue
+            for file in sorted(bundle.path.iterdir()):
+                found[f"{persona.guild_id}/{persona.slug}/{file.name}"] = file
+        return found
+
+    async def forget(self, user_id: int) -> list[str]:
+        """Let everything be gone that is somebody's, on every server, at once and for good.
+
+        Returns:
+            The names of the personas that are no more.
+        """
+        personas = await self._personas.of_person(user_id)
+        for persona in personas:
+            await self.forget_persona(persona)
+        await self._queue.forget_user(user_id)
+        await answers.delete_of_user(self._database, user_id)
+        await quizzes.delete_of_user(self._database, user_id)
+        await self._erase()
+        return sorted({persona.name for persona in personas})
+
+    async def remove(self, persona: ServerPersona) -> None:
+        """Take a persona off its server; what only that server has trained is gone with it."""
+        if persona.person is not None:  # trained here, rather than installed by the host
+            await self.forget_persona(persona)
+            return
+        await self._personas.remove(persona.guild_id, persona.slug)
+        await self._forget_answers(persona.guild_id, persona.slug)
+
+    async def forget_persona(self, persona: ServerPersona) -> None:
+        """End a persona everywhere: rows, files, and what memory holds of it."""
+        try:
+            bundle = await self._personas.bundle(persona)
+        except BundleError:
+            bundle = None
+        await self._queue.forget(persona.bundle)
+        for guild_id, slug in await self._personas.forget(persona):
+            await self._forget_answers(guild_id, slug)
+        if bundle is not None:
+            self._writer.forget(bundle.path.parent)
+            await self._engine.forget(bundle)
+        await self._erase()
+
+    async def _forget_answers(self, guild_id: int, slug: str) -> None:
+        await answers.delete_of_persona(self._database, guild_id, slug)
+        await quizzes.delete_of_persona(self._database, guild_id, slug)
+        await chats.delete_of_persona(self._database, guild_id, slug)
+
+    async def _erase(self) -> None:
+        # Deleted rows are overwritten (secure_delete); what the journal still holds of them goes
+        # when it is folded into the file and cut off.
+        await self._database.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def as_json(kept: Kept) -> dict[str, Any]:
+    """What is kept, for the file of an export."""
+    return {
+        "personas": [
+            {name: getattr(each, name) for name in ServerPersona.__slots__}
+            for each in kept.personas
+        ],
+        "asked_for": kept.asked,
+        "votes": kept.votes,
+        "guesses": kept.guesses,
+        "chats_started": [
+            {name: getattr(each, name) for name in chats.Chat.__slots__} for each in kept.chats
+        ],
+        "trainings": kept.trainings,
+    }

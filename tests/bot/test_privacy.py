@@ -1,0 +1,108 @@
+"""/privacy: what is kept about somebody, in a file, or gone for good."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
+
+from bot.personas import Personas, bundle_slug
+from bot.store import open_database
+from models import Store
+from tests.bot.conftest import Shelve
+
+pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
+
+WORDS = "the lamp hums in e flat"
+
+
+@pytest.fixture(autouse=True)
+async def voice_of_alice(
+    shelve: Shelve, personas: Personas, guild: GuildHandle, alice: MemberActor
+) -> None:
+    shelve(bundle_slug(guild.id, "Alice"), {"posts.json": json.dumps([WORDS])})
+    persona = await personas.admit(
+        guild.id, "Alice", person="Alice Liddell", person_id=alice.id, real_posts=True
+    )
+    await personas.agree(persona)
+
+
+def everything_in(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+
+
+async def test_it_shows_what_is_kept(alice: MemberActor, channel: ChannelHandle) -> None:
+    await alice.slash(channel, "imitate", persona="Alice")
+    shown = await alice.slash(channel, "privacy show")
+    assert shown.response is not None
+    assert shown.response.ephemeral
+    assert "Personas in your voice: **Alice**" in shown.response.content
+    assert "last 30 days: 1 answers" in shown.response.content
+
+
+async def test_an_export_holds_all_of_it(alice: MemberActor, channel: ChannelHandle) -> None:
+    await alice.slash(channel, "imitate", persona="Alice", prompt="Tea")
+    result = await alice.slash(channel, "privacy export")
+    assert result.response is not None
+    assert result.response.ephemeral
+    [attachment] = result.response.attachments
+    archive = zipfile.ZipFile(io.BytesIO(await attachment.read()))
+    rows = json.loads(archive.read("mockingbird.json"))
+    assert rows["personas"][0]["person"] == "Alice Liddell"
+    assert json.loads(rows["asked_for"][0]["asked"])["prompt"] == "Tea"
+    [posts] = [name for name in archive.namelist() if name.endswith("/posts.json")]
+    assert json.loads(archive.read(posts)) == [WORDS]
+
+
+async def test_what_is_forgotten_is_gone_from_disk_and_cannot_be_asked_for(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    simcord_env: Env,
+    store: Store,
+    tmp_path: Path,
+) -> None:
+    await alice.slash(channel, "imitate", persona="Alice")
+    await alice.click(channel.history()[-1], custom_id="answer:up")
+    asked = await alice.slash(channel, "privacy forget")
+    assert asked.response is not None
+    assert store.versions(bundle_slug(guild.id, "Alice")) == [1], "not before it is confirmed"
+
+    done = await alice.click(asked.response, label="Forget me")
+    assert done.response is not None
+    assert done.response.content == (
+        "Nothing of you is left here. **Alice** will never speak again."
+    )
+    kept = everything_in(tmp_path)
+    for word in (WORDS, "Alice Liddell", str(alice.id)):
+        assert word.encode() not in kept
+    refused = await alice.slash(channel, "imitate", persona="Alice")
+    assert refused.response is not None
+    assert refused.response.content.startswith("No persona lives on this server yet")
+    assert len(simcord_env.errors) == 1
+
+
+async def test_others_lose_nothing(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+    tmp_path: Path,
+) -> None:
+    shelve("Mabel")
+    await personas.install(guild.id, "Mabel")
+    bob = guild.add_member(simcord_env.create_user("bob"))
+    await bob.slash(channel, "imitate", persona="Mabel")
+    asked = await alice.slash(channel, "privacy forget")
+    assert asked.response is not None
+    await alice.click(asked.response, label="Forget me")
+
+    await bob.click(channel.history()[-1], custom_id="answer:another")
+    assert [message.author.name for message in channel.history()] == ["Mabel (AI)"] * 2
+    async with open_database(tmp_path / "bot.sqlite3") as database:
+        [(integrity,)] = await database.execute_fetchall("PRAGMA integrity_check")
+        assert integrity == "ok"
