@@ -18,7 +18,9 @@ from rich.text import Text
 from bot.app import StartError, open_personas, serve
 from bot.config import Settings
 from bot.engine import MOST_IN_A_MIX, Engine, EngineError, Mix, Request
-from bot.personas import PersonaError, Personas
+from bot.jobs.launcher import train_here
+from bot.personas import Personas, bundle_slug
+from bot.refusal import Refusal
 from bot.store import DatabaseError
 from models import BundleError, Store
 
@@ -82,6 +84,39 @@ def install(name: Name, guild: Guild) -> None:
     """Let a persona of the store speak on a server."""
     persona = _ask(lambda personas: personas.install(guild, name))
     typer.echo(f"{persona.name} now lives on {guild}: ask there with /imitate.")
+
+
+@persona_app.command("import")
+def import_archive(
+    archive: Annotated[Path, typer.Argument(exists=True, help="Posts, of any size.")],
+    name: Name,
+    guild: Guild,
+    *,
+    person: Annotated[str, typer.Option(help="Whose posts they are; that they agreed is on you.")],
+    real_posts: Annotated[
+        bool, typer.Option("--real-posts", help="They let /guess show some of their real posts.")
+    ] = False,
+) -> None:
+    """Train a persona here, as /persona train does, for archives that Discord takes no more."""
+    with _errors_as_sentences():
+        settings = Settings()
+        slug = bundle_slug(guild, name)
+        code = train_here(
+            archive,
+            name=name,
+            slug=slug,
+            base=settings.training_base,
+            store=settings.store,
+            real_posts=real_posts,
+        )
+        if code:
+            raise typer.Exit(code)  # the training has said why
+        _ask(
+            lambda personas: personas.admit(
+                guild, name, person=person, person_id=None, real_posts=real_posts
+            )
+        )
+    typer.echo(f"{name} now lives on {guild}: ask there with /imitate.")
 
 
 @persona_app.command()
@@ -156,7 +191,7 @@ def _errors_as_sentences() -> Iterator[None]:
     """End with exit code 2 and one sentence on stderr where a person can do something about it."""
     try:
         yield
-    except (BundleError, DatabaseError, EngineError, PersonaError, StartError) as error:
+    except (BundleError, DatabaseError, EngineError, Refusal, StartError) as error:
         sentence = str(error)
     except ValidationError as error:
         [first, *_] = error.errors()

@@ -4,8 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+from bot.refusal import Refusal
+
 ARCHIVE_KEPT: Final = timedelta(days=1)
 """How long the archive of a failed training is kept for another attempt."""
+
+
+class JobError(Refusal):
+    """A training that cannot be had so."""
+
 
 State = Literal["waiting", "running", "done", "failed", "cancelled"]
 

@@ -1,9 +1,11 @@
 """Starts a training as a process of its own, and reads what it says."""
 
 import asyncio
+import importlib.util
 import logging
 import os
 import secrets
+import subprocess
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -11,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from bot.jobs.job import Job
+from bot.jobs.job import Job, JobError
 from models.progress import Done, Event, Failed, parse
 
 REAL_POSTS: Final = 50
@@ -98,6 +100,37 @@ class Launcher:
             )
         return TrainingError(
             f"The training broke off: whoever hosts me finds out why in my log as `{fault}`."
+        )
+
+
+def train_here(
+    archive: Path, *, name: str, slug: str, base: str, store: Path, real_posts: bool
+) -> int:
+    """Train in the terminal that the bot's command line was called in; gives its exit code.
+
+    Raises:
+        JobError: this machine cannot train.
+    """
+    check_can_train()
+    command = ["-m", "training", "train", str(archive), f"--name={name}", "--slug", slug]
+    command += ["--base", base, "--store", str(store)]
+    if real_posts:
+        command += ["--keep-posts", str(REAL_POSTS)]
+    return subprocess.run(  # noqa: S603 (our own program)
+        [sys.executable, *command], env=_environment(), check=False
+    ).returncode
+
+
+def check_can_train() -> None:
+    """See that this machine has what a training needs.
+
+    Raises:
+        JobError: it has not.
+    """
+    if importlib.util.find_spec("torch") is None:
+        raise JobError(
+            "This machine cannot train: install it with `pip install '.[training]'` or train "
+            "elsewhere and copy the bundle."
         )
 
 

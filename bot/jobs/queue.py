@@ -1,7 +1,6 @@
 """The queue of trainings: who is next, what is under way, and what is left of it afterwards."""
 
 import asyncio
-import importlib.util
 import logging
 import secrets
 import shutil
@@ -13,9 +12,8 @@ from typing import Final, Literal
 
 import aiosqlite
 
-from bot.jobs.job import ARCHIVE_KEPT, Job
-from bot.jobs.launcher import Launcher, TrainingError
-from bot.refusal import Refusal
+from bot.jobs.job import ARCHIVE_KEPT, Job, JobError
+from bot.jobs.launcher import Launcher, TrainingError, check_can_train
 from bot.store import jobs
 from models.progress import Done, Event, HeldOut, Stage, Step
 
@@ -36,10 +34,6 @@ _PROGRESS: Final = (
 """What a new attempt begins without."""
 
 log = logging.getLogger(__name__)
-
-
-class JobError(Refusal):
-    """A training that cannot be had so; the message is one sentence for a person."""
 
 
 class TrainingQueue:
@@ -110,11 +104,7 @@ class TrainingQueue:
             JobError: this machine cannot train, the persona is in training already, or the server
                 has too many waiting.
         """
-        if importlib.util.find_spec("torch") is None:
-            raise JobError(
-                "This machine cannot train: install it with `pip install '.[training]'` or train "
-                "elsewhere and copy the bundle."
-            )
+        check_can_train()
         async with self._deciding:
             await self._check_room(guild_id, name, bundle)
             # Nobody chooses the file's name, so it says nothing and leads nowhere.

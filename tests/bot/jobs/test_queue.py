@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.jobs.queue import JobError
+from bot.jobs.job import JobError
 from bot.store import jobs
 from tests.bot.jobs.conftest import WELL, Deeds, House, lives, until
 from tests.sentences import sentence
