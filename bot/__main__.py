@@ -75,7 +75,7 @@ def run() -> None:
         discord.utils.setup_logging()
         # It never joins a voice channel, so nobody need hear what it would lack there.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-        with suppress(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt, asyncio.CancelledError):
             asyncio.run(serve(Settings()))
 
 

@@ -4,8 +4,9 @@ import asyncio
 import hashlib
 import json
 import logging
+import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import aiosqlite
 import discord
@@ -204,6 +205,7 @@ async def serve(settings: Settings) -> None:
             raise StartError(
                 f"Discord cannot be reached ({error}): check this machine's network and try again."
             ) from error
+        _leave_on_sigterm()
         trainings = asyncio.create_task(bot.trainings.run())
         try:
             await bot.connect()
@@ -211,3 +213,11 @@ async def serve(settings: Settings) -> None:
             # What is being trained goes on at the next start.
             trainings.cancel()
             await asyncio.gather(trainings, return_exceptions=True)
+
+
+def _leave_on_sigterm() -> None:
+    """End as Ctrl-C does where whatever runs the bot asks it to; Windows asks in other ways."""
+    this = asyncio.current_task()
+    with suppress(NotImplementedError):
+        if this is not None:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, this.cancel)

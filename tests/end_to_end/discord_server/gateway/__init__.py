@@ -1,0 +1,1 @@
+"""The gateway: Discord's websocket, over which the bot hears of everything."""

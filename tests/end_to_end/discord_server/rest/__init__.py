@@ -1,0 +1,1 @@
+"""The REST API: what a bot like ours asks of Discord, one file a resource."""
