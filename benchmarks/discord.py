@@ -1,7 +1,7 @@
 """The benchmark of the whole bot: ``python -m benchmarks.discord``.
 
-A Discord of our own on loopback, the bot as its users start it, and members of several servers who
-ask at the same moment, each server for a persona of its own. The model has GPT-2's size and random
+A Discord of our own on loopback, the bot as its users start it with a thousand personas, and
+members of several servers who ask at the same moment, each server for a persona of its own. The model has GPT-2's size and random
 weights, which never end a post: each is as long as posts may be.
 """
 
@@ -21,11 +21,17 @@ from rich.table import Table
 from benchmarks.serving_asking import VOICES, voice_name
 from benchmarks.serving_machine import this_machine
 from benchmarks.serving_model import make_model
+from benchmarks.serving_personas import install
 from benchmarks.serving_stage import set_stage
+from bot.personas import Personas
+from bot.store import open_database
+from models import Store
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.discord_server import Channel, LocalDiscord, Member, NoAnswer
 
 PRECISION = "8-bit blocks of 128, 8-bit cache"
+PERSONAS = 1000
+"""That live on the servers; each server's members ask for one of its own."""
 COUNT = 3
 """Posts that each asks for, as ``/imitate`` has it where nobody says how many."""
 
@@ -44,6 +50,8 @@ def discord(
     with tempfile.TemporaryDirectory(prefix="mockingbird-") as temporary:
         folder = Path(temporary)
         stage = set_stage(make_model(folder / "model"), folder, PRECISION, _say)
+        for number in range(VOICES, PERSONAS):
+            install(stage.voices, number)
         _say(f"{members} members of {servers} servers ask at once")
         figures = asyncio.run(_measure(stage.root, folder, members, servers))
     table = Table("what", "is", box=None, title=this_machine().cpu)
@@ -58,9 +66,10 @@ async def _measure(store: Path, folder: Path, members: int, servers: int) -> dic
     async with LocalDiscord() as discord:
         guilds = [discord.guild(f"server {number}") for number in range(servers)]
         bot = BotProcess(discord, store, folder)
-        for number, guild in enumerate(guilds):
-            words = ("persona", "install", voice_name(number), "--guild", str(guild.id))
-            await bot.command(*words)
+        async with open_database(bot.database) as database:
+            personas = Personas(Store(store), database)
+            for number in range(PERSONAS):
+                await personas.install(guilds[number % servers].id, voice_name(number))
         begin = perf_counter()
         await bot.start()
         start = perf_counter() - begin

@@ -7,6 +7,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from http import HTTPStatus
 
 import aiosqlite
 import discord
@@ -62,7 +63,7 @@ class StartError(Exception):
 
 
 class Mockingbird(commands.AutoShardedBot):
-    """The bot on Discord. It reads no messages, so it asks for no privileged intent."""
+    """The bot on Discord. Of messages it reads those that mention it; it needs no privilege."""
 
     def __init__(
         self,
@@ -201,7 +202,13 @@ async def serve(settings: Settings) -> None:
             await bot.login(settings.discord_token.get_secret_value())
         except discord.LoginFailure as error:
             raise StartError(f"Discord refused the token: {HOW_TO_LOG_IN}.") from error
-        except (discord.HTTPException, OSError) as error:
+        except discord.HTTPException as error:
+            if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise StartError(f"Discord has trouble ({error}): try again later.") from error
+            raise StartError(
+                f"Discord refused what I told it about myself ({error}): please report this."
+            ) from error
+        except OSError as error:
             raise StartError(
                 f"Discord cannot be reached ({error}): check this machine's network and try again."
             ) from error

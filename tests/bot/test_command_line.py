@@ -186,3 +186,28 @@ def test_a_blend_that_cannot_be_is_refused(store: Store, words: list[str], says:
     result = bot("say", "A", *words)
     assert result.exit_code == 2
     assert says in " ".join(result.stderr.replace("│", " ").split())
+
+
+def test_an_archive_of_any_size_becomes_a_persona_of_a_server(
+    tiny_gpt2: Path, sample_archive: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOCKINGBIRD_TRAINING_BASE", str(tiny_gpt2))
+    words = ("persona", "import", str(sample_archive), "Wick", "--guild", "7", "--person", "Tom")
+    result = bot(*words, "--real-posts")
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout == "Wick now lives on 7: ask there with /imitate.\n"
+    assert re.search(r"7 +Wick", bot("persona", "list").stdout)
+    [posts] = store.root.glob("personas/wick-7/1/posts.json")
+    assert len(json.loads(posts.read_bytes())) == 50
+
+
+def test_an_archive_that_cannot_be_learnt_from_changes_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    archive = tmp_path / "posts.txt"
+    archive.write_text("too little\n")
+    words = ("persona", "import", str(archive), "Wick", "--guild", "7", "--person", "Tom")
+    result = bot(*words)
+    assert result.exit_code == 2
+    assert "post" in capfd.readouterr().err.splitlines()[-1], "the training says why"
+    assert bot("persona", "list").stdout == "No persona lives there yet.\n"
