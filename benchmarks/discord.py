@@ -1,8 +1,8 @@
 """The benchmark of the whole bot: ``python -m benchmarks.discord``.
 
 A Discord of our own on loopback, the bot as its users start it with a thousand personas, and
-members of several servers who ask at the same moment, each server for a persona of its own. The model has GPT-2's size and random
-weights, which never end a post: each is as long as posts may be.
+members of several servers who ask at the same moment, each server for a persona of its own. The
+model has GPT-2's size and random weights, which never end a post: each is as long as posts may be.
 """
 
 import asyncio
