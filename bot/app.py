@@ -165,7 +165,10 @@ def intents_of(settings: Settings) -> discord.Intents:
     Of messages, Discord gives it the content of those that mention it, and of no others.
     """
     return discord.Intents(
-        guilds=True, guild_messages=True, message_content=settings.message_content
+        guilds=True,
+        guild_messages=True,
+        webhooks=True,
+        message_content=settings.message_content,
     )
 
 

@@ -40,6 +40,11 @@ class Imitate(commands.Cog):
         for menu in self._menus:
             self._tree.add_command(menu)
 
+    @commands.Cog.listener()
+    async def on_webhooks_update(self, channel: discord.abc.GuildChannel) -> None:
+        """Somebody has made, moved or deleted a webhook of ``channel``."""
+        self._answering.voices.look_again(channel.id)
+
     @app_commands.command()
     async def imitate(
         self,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import discord
 
 WEBHOOK_NAME = "Mockingbird"
+UNKNOWN_CHANNEL = 10003  # a thread that is none of the channel's, since the webhook was moved
 UNKNOWN_WEBHOOK = 10015
 TOO_MANY_WEBHOOKS = 30007
 INVALID_FORM = 50035
@@ -82,6 +83,10 @@ class Voices:
                 raise NoVoiceError(f"Discord refused the message: {error.text}") from error
             raise
 
+    def look_again(self, channel_id: int) -> None:
+        """Look for the channel's webhook before the next word: it may be gone, or elsewhere."""
+        self._webhooks.pop(channel_id, None)
+
     async def delete(self, place: Place, message_id: int) -> None:
         """Delete a message that was said here; gone already, it is well, too."""
         webhook = await self._webhook_of(place.home)
@@ -100,11 +105,11 @@ class Voices:
         try:
             return await self._send_through(webhook, place, speaker, text, view, file)
         except discord.NotFound as error:
-            if error.code != UNKNOWN_WEBHOOK:
+            if error.code not in {UNKNOWN_WEBHOOK, UNKNOWN_CHANNEL}:
                 raise
-            self._webhooks.pop(place.home.id, None)
-            webhook = await self._webhook_of(place.home)
-            return await self._send_through(webhook, place, speaker, text, view, file)
+        self.look_again(place.home.id)
+        webhook = await self._webhook_of(place.home)
+        return await self._send_through(webhook, place, speaker, text, view, file)
 
     async def _send_through(
         self,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import Mock, create_autospec
 
+import discord
 import pytest
 import simcord
 from simcord.http.router import RequestContext
@@ -115,3 +116,10 @@ def channel(guild: simcord.GuildHandle) -> simcord.ChannelHandle:
 @pytest.fixture
 def alice(simcord_env: simcord.Env, guild: simcord.GuildHandle) -> simcord.MemberActor:
     return guild.add_member(simcord_env.create_user("alice"))
+
+
+@pytest.fixture
+def admin(simcord_env: simcord.Env, guild: simcord.GuildHandle) -> simcord.MemberActor:
+    """Who may manage the server."""
+    role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
+    return guild.add_member(simcord_env.create_user("ada"), roles=[role])

@@ -61,7 +61,7 @@ async def test_the_invite_asks_for_what_is_needed_and_no_more(
     )
     assert f"permissions={needed.value}&" in bot.invite + "&"
     assert "scope=bot+applications.commands" in bot.invite
-    assert bot.intents == discord.Intents(guilds=True, guild_messages=True)
+    assert bot.intents == discord.Intents(guilds=True, guild_messages=True, webhooks=True)
 
 
 async def test_the_commands_are_of_servers_only(simcord_env: Env) -> None:

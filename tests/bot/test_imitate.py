@@ -156,6 +156,24 @@ async def test_a_deleted_webhook_is_made_anew(
     assert len(made_webhooks(simcord_env)) == 2
 
 
+async def test_a_webhook_that_was_moved_speaks_in_no_other_channel(
+    alice: MemberActor, channel: ChannelHandle, guild: GuildHandle, simcord_bot: Mockingbird
+) -> None:
+    await alice.slash(channel, "imitate", persona="Tiny Wick")
+    home, elsewhere = (
+        simcord_bot.get_channel(each.id) for each in (channel, guild.create_text_channel("else"))
+    )
+    assert isinstance(home, discord.TextChannel)
+    assert isinstance(elsewhere, discord.TextChannel)
+    [webhook] = await home.webhooks()
+    await webhook.edit(channel=elsewhere)
+
+    await alice.slash(channel, "imitate", persona="Tiny Wick")
+
+    assert len(channel.history()) == 2
+    assert [message async for message in elsewhere.history()] == []
+
+
 async def test_a_new_version_of_the_persona_is_noticed(
     alice: MemberActor, channel: ChannelHandle, engine: Mock, shelve: Shelve
 ) -> None:

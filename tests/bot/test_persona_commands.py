@@ -2,7 +2,6 @@
 
 import io
 
-import discord
 import pytest
 from PIL import Image
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
@@ -19,12 +18,6 @@ pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impat
 async def wick(shelve: Shelve, personas: Personas, guild: GuildHandle) -> None:
     shelve("Wick")
     await personas.install(guild.id, "Wick")
-
-
-@pytest.fixture
-def admin(simcord_env: Env, guild: GuildHandle) -> MemberActor:
-    role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
-    return guild.add_member(simcord_env.create_user("ada"), roles=[role])
 
 
 def said(result: InteractionResult) -> str:

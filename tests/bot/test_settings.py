@@ -1,6 +1,5 @@
 """/settings: what admins may set, and nobody else."""
 
-import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
@@ -8,12 +7,6 @@ from bot.app import Mockingbird
 from bot.server_settings import AllServerSettings
 
 pytestmark = pytest.mark.simcord(shard_count=1)
-
-
-@pytest.fixture
-def admin(simcord_env: Env, guild: GuildHandle) -> MemberActor:
-    role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
-    return guild.add_member(simcord_env.create_user("ada"), roles=[role])
 
 
 async def test_everything_that_is_set_is_kept(

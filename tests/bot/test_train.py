@@ -2,7 +2,6 @@
 
 import json
 
-import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
@@ -23,12 +22,6 @@ HELD_OUT = {"event": "held_out", "epoch": 1, "bits_per_character": 2.5, "before"
 def pretended_training(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     store.root.mkdir(exist_ok=True)
     monkeypatch.setattr("bot.app.Launcher", lambda **_: Launcher(program=FAKE, memory_mb=0))
-
-
-@pytest.fixture
-def admin(simcord_env: Env, guild: GuildHandle) -> MemberActor:
-    role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
-    return guild.add_member(simcord_env.create_user("ada"), roles=[role])
 
 
 def archive(*deeds: tuple[str, object]) -> tuple[str, bytes]:
