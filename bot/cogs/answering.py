@@ -45,10 +45,13 @@ class Answering:
         await interaction.response.defer(ephemeral=place is not None, thinking=True)
         imitation = await self.imitations.write(server, ask)
         messages = lay_out(imitation.posts, label_of(imitation.face, interaction.user))
-        said = await self._speak(interaction, place, imitation, messages)
+        said_by_persona = await self._speak(interaction, place, imitation, messages)
+        said = said_by_persona or await self._say_myself(interaction, imitation.face, messages)
         *earlier, last = (message.id for message in said)
         ask = ask.model_copy(update={"earlier": tuple(earlier)})
         await self.imitations.remember(last, server, interaction.user.id, ask)
+        if said_by_persona:
+            await interaction.delete_original_response()
 
     async def check(self, interaction: discord.Interaction) -> None:
         """See that personas may speak here, and that the asker may ask again.
@@ -70,21 +73,21 @@ class Answering:
         place: Place | None,
         imitation: Imitation,
         messages: list[str],
-    ) -> Sequence[discord.Message]:
-        speaker = speaker_of(imitation.face)
-        if place is not None:
-            try:
-                said = await self.voices.speak(place, speaker, messages, view=self.buttons)
-            except NoVoiceError as reason:
-                await interaction.edit_original_response(content=f"{reason} So I answer myself.")
-            else:
-                await interaction.delete_original_response()
-                return said
-        return await self._say_myself(interaction, speaker, messages)
+    ) -> Sequence[discord.Message] | None:
+        """Let the persona say it through a webhook; None where it cannot, and the asker knows."""
+        if place is None:
+            return None
+        try:
+            speaker = speaker_of(imitation.face)
+            return await self.voices.speak(place, speaker, messages, view=self.buttons)
+        except NoVoiceError as reason:
+            await interaction.edit_original_response(content=f"{reason} So I answer myself.")
+            return None
 
     async def _say_myself(
-        self, interaction: discord.Interaction, speaker: Speaker, messages: list[str]
-    ) -> list[discord.Message]:
+        self, interaction: discord.Interaction, face: Face, messages: list[str]
+    ) -> Sequence[discord.Message]:
+        speaker = speaker_of(face)
         said: list[discord.Message] = []
         for number, message in enumerate(messages, start=1):
             embed = discord.Embed(description=message)

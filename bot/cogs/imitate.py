@@ -42,8 +42,8 @@ class Imitate(commands.Cog):
 
     @commands.Cog.listener()
     async def on_webhooks_update(self, channel: discord.abc.GuildChannel) -> None:
-        """Somebody has made, moved or deleted a webhook of ``channel``."""
-        self._answering.voices.look_again(channel.id)
+        """Somebody has made, moved or deleted a webhook; from where, Discord does not say."""
+        self._answering.voices.look_again(channel.guild.id)
 
     @app_commands.command()
     async def imitate(

@@ -35,6 +35,9 @@ class Tree(app_commands.CommandTree):
 
 async def tell(interaction: discord.Interaction, error: Exception) -> None:
     """Answer with one private sentence; what is our fault has an id that is in the log."""
+    if interaction.client.is_closed():
+        log.info("Not done, since the bot was stopped: %s", error)
+        return
     try:
         await _answer_privately(interaction, _sentence(error))
     except discord.HTTPException:

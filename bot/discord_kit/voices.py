@@ -83,9 +83,13 @@ class Voices:
                 raise NoVoiceError(f"Discord refused the message: {error.text}") from error
             raise
 
-    def look_again(self, channel_id: int) -> None:
-        """Look for the channel's webhook before the next word: it may be gone, or elsewhere."""
-        self._webhooks.pop(channel_id, None)
+    def look_again(self, guild_id: int) -> None:
+        """Look for a server's webhooks before the next word: one may be gone, or elsewhere."""
+        self._webhooks = {
+            channel: webhook
+            for channel, webhook in self._webhooks.items()
+            if webhook.guild_id != guild_id
+        }
 
     async def delete(self, place: Place, message_id: int) -> None:
         """Delete a message that was said here; gone already, it is well, too."""
@@ -107,7 +111,7 @@ class Voices:
         except discord.NotFound as error:
             if error.code not in {UNKNOWN_WEBHOOK, UNKNOWN_CHANNEL}:
                 raise
-        self.look_again(place.home.id)
+        self._webhooks.pop(place.home.id, None)
         webhook = await self._webhook_of(place.home)
         return await self._send_through(webhook, place, speaker, text, view, file)
 
