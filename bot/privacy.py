@@ -80,6 +80,7 @@ class Privacy:
         await self._queue.forget_user(user_id)
         await answers.delete_of_user(self._database, user_id)
         await quizzes.delete_of_user(self._database, user_id)
+        await chats.delete_of_user(self._database, user_id)
         await self._erase()
         return sorted({persona.name for persona in personas})
 

@@ -127,7 +127,7 @@ async def _share(
     face = await answering.imitations.face(server_of(interaction), ask)
     card = PostCard(
         name=face.name,
-        handle="",
+        handle=f"@{ask.personas[0]}" if len(ask.personas) == 1 else "",
         text=post,
         avatar=await _picture_at(interaction.client, face.avatar_url),
         label=face.label,

@@ -13,7 +13,7 @@ from bot.discord_kit.safe_text import safe
 from bot.engine import EngineError
 from bot.imitations import Ask, Imitations
 from bot.jobs.job import Job
-from bot.jobs.progress_text import progress_text
+from bot.jobs.progress_text import figures, progress_text
 from bot.jobs.queue import TrainingQueue
 from bot.personas import Personas
 from bot.refusal import Refusal
@@ -96,7 +96,7 @@ class TrainingMessages:
             await self._send(job, text, view)
             return
         text = f"<@{job.asked_by}>, {_name(job)} is ready: `/imitate persona:{safe(job.name)}`."
-        await self._send(job, f"{text}\n{await self._samples(persona)}")
+        await self._send(job, "\n".join([text, *figures(job), await self._samples(persona)]))
 
     async def _samples(self, persona: ServerPersona) -> str:
         try:

@@ -29,7 +29,7 @@ def progress_text(job: Job, position: int | None) -> str:
         case "running":
             lines = [f"Training {name} …", *_running(job)]
         case "done":
-            lines = [f"{name} is trained, <@{job.asked_by}>.", *_figures(job)]
+            lines = [f"{name} is trained, <@{job.asked_by}>.", *figures(job)]
             lines.append("-# The archive is deleted.")
         case "failed":
             lines = [f"Training {name} failed, <@{job.asked_by}>.", *_failed(job)]
@@ -62,7 +62,8 @@ def _running(job: Job) -> list[str]:
     return lines
 
 
-def _figures(job: Job) -> list[str]:
+def figures(job: Job) -> list[str]:
+    """How true the persona became, as far as that was measured."""
     if job.unseen is None or job.unseen_before is None:
         return []
     return [

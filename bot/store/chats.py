@@ -53,6 +53,11 @@ async def delete_of_persona(database: aiosqlite.Connection, guild_id: int, slug:
     await database.execute("DELETE FROM chats WHERE guild_id = ? AND slug = ?", (guild_id, slug))
 
 
+async def delete_of_user(database: aiosqlite.Connection, user_id: int) -> None:
+    """End the chats that somebody started."""
+    await database.execute("DELETE FROM chats WHERE started_by = ?", (user_id,))
+
+
 async def of_user(database: aiosqlite.Connection, user_id: int) -> list[Chat]:
     """The chats that somebody started."""
     rows = await database.execute_fetchall(

@@ -5,6 +5,7 @@ import json
 import zipfile
 from pathlib import Path
 
+import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
@@ -82,6 +83,29 @@ async def test_what_is_forgotten_is_gone_from_disk_and_cannot_be_asked_for(
     assert refused.response is not None
     assert refused.response.content.startswith("No persona lives on this server yet")
     assert len(simcord_env.errors) == 1
+
+
+async def test_the_traces_of_a_moderator_go_as_well(
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+    tmp_path: Path,
+) -> None:
+    shelve("Mabel")
+    await personas.install(guild.id, "Mabel")
+    role = guild.create_role("mods", permissions=discord.Permissions(manage_channels=True))
+    mo = guild.add_member(simcord_env.create_user("mo"), roles=[role])
+    await mo.slash(channel, "chat start", persona="Mabel")
+    shown = await mo.slash(channel, "privacy show")
+    assert shown.response is not None
+    assert "Chats you started: 1" in shown.response.content
+    asked = await mo.slash(channel, "privacy forget")
+    assert asked.response is not None
+    await mo.click(asked.response, label="Forget me")
+    assert str(mo.id).encode() not in everything_in(tmp_path)
+    assert [each.name for each in await personas.of_server(guild.id)] == ["Alice", "Mabel"]
 
 
 async def test_others_lose_nothing(

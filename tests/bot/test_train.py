@@ -74,6 +74,7 @@ async def test_from_an_archive_to_three_samples(
     assert "2.41 bits per character" in progress.content
     assert end.content.startswith(f"{admin.mention}, **Wick** is ready: `/imitate persona:Wick`.")
     assert end.content.count("\n> ") == 3
+    assert "2.41 bits per character" in end.content
     assert [user.id for user in end.mentions] == [admin.id]
 
     await alice.slash(channel, "imitate", persona="Wick")
