@@ -50,7 +50,7 @@ TRAINING = Job(
 
 def main() -> None:
     """Draw all of them."""
-    card = PostCard("Wick", "", POSTS[0], None, "AI imitation")
+    card = PostCard("Wick", "@wick", POSTS[0], None, "AI imitation")
     (HERE / "post_card.png").write_bytes(draw(card))
     face = Face("Wick", None, "AI imitation")
     [answer] = lay_out(POSTS, label_of(face, _Asker()))
