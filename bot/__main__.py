@@ -101,6 +101,7 @@ def import_archive(
     with _errors_as_sentences():
         settings = Settings()
         slug = bundle_slug(guild, name)
+        _ask(lambda personas: personas.check_free(guild, name))
         code = train_here(
             archive,
             name=name,
@@ -113,7 +114,7 @@ def import_archive(
             raise typer.Exit(code)  # the training has said why
         _ask(
             lambda personas: personas.admit(
-                guild, name, person=person, person_id=None, real_posts=real_posts
+                guild, name, bundle=slug, person=person, person_id=None, real_posts=real_posts
             )
         )
     typer.echo(f"{name} now lives on {guild}: ask there with /imitate.")

@@ -60,18 +60,39 @@ class Personas:
         await server_personas.put(self._database, persona)
         return persona
 
+    async def check_free(self, guild_id: int, name: str) -> None:
+        """See that a server has no persona of that name, nor one that was trained under it.
+
+        Raises:
+            PersonaError: it has, or nothing is left of the name.
+        """
+        slug = _new_slug(name)
+        bundle = bundle_slug(guild_id, name)
+        for each in await self.of_server(guild_id):
+            if _is_called(each, slug) or each.bundle == bundle:
+                raise PersonaError(
+                    f"“{each.name}” lives here already: `/persona retrain` teaches it anew, or "
+                    "choose another name."
+                )
+
     async def admit(
-        self, guild_id: int, name: str, *, person: str, person_id: int | None, real_posts: bool
+        self,
+        guild_id: int,
+        name: str,
+        *,
+        bundle: str,
+        person: str,
+        person_id: int | None,
+        real_posts: bool,
     ) -> ServerPersona:
         """Take in what a server has trained; a linked member is still to be asked.
 
-        A persona of that name is taught anew: what it was called, looked like and was agreed to
-        stays, unless it is another person's voice now.
+        One that was taught anew stays who it was: what it is called and looks like, and what its
+        person has agreed to, unless it is another person's voice now.
 
         Raises:
             BundleError: its bundle is not there, or cannot be used.
         """
-        bundle = bundle_slug(guild_id, name)
         await self._open(bundle, None)
         persona = ServerPersona(
             guild_id,
@@ -84,15 +105,12 @@ class Personas:
             consent="stated" if person_id is None else "asked",
             real_posts=real_posts,
         )
-        before = await self._row(guild_id, persona.slug)
-        if before is not None and before.bundle == bundle and before.person_id == person_id:
-            persona = replace(
-                persona,
-                name=before.name,
-                avatar_url=before.avatar_url,
-                consent=before.consent,
-                real_posts=real_posts and before.real_posts,
-            )
+        there = await self.of_server(guild_id)
+        before = next((each for each in there if each.bundle == bundle), None)
+        if before is not None:
+            persona = replace(persona, slug=before.slug, name=before.name)
+            if before.person_id == person_id:
+                persona = replace(persona, avatar_url=before.avatar_url, consent=before.consent)
         await server_personas.put(self._database, persona)
         return persona
 
@@ -165,16 +183,15 @@ class Personas:
         """Call a persona otherwise.
 
         Raises:
-            PersonaError: it does not live there, or another has that name.
-            BundleError: nothing is left of the new name.
+            PersonaError: it does not live there, another has that name, or nothing is left of it.
         """
         persona = await self.find(guild_id, name)
-        slug = slugify(new_name)
-        taken = await self._row(guild_id, slug)
-        if taken is not None and slug != persona.slug:
-            raise PersonaError(f"“{taken.name}” lives here already: choose another name.")
-        renamed = replace(persona, slug=slug, name=new_name)
-        await server_personas.delete(self._database, guild_id, persona.slug)
+        slug = _new_slug(new_name)
+        for each in await self.of_server(guild_id):
+            if _is_called(each, slug) and each.slug != persona.slug:
+                raise PersonaError(f"“{each.name}” lives here already: choose another name.")
+        # Its slug stays, by which answers, chats and guesses know it.
+        renamed = replace(persona, name=new_name)
         await server_personas.put(self._database, renamed)
         return renamed
 
@@ -221,7 +238,7 @@ class Personas:
         if not there:
             raise NobodyHereError(guild_id)
         for persona in there:
-            if persona.slug == wanted:
+            if _is_called(persona, wanted):
                 return persona
         raise PersonaError(
             f"No persona called “{name}” lives on this server: `/persona list` shows who does."
@@ -271,10 +288,6 @@ class Personas:
         await asyncio.to_thread(self._store.forget, persona.bundle)
         return [(each.guild_id, each.slug) for each in there]
 
-    async def _row(self, guild_id: int, slug: str) -> ServerPersona | None:
-        there = await self.of_server(guild_id)
-        return next((each for each in there if each.slug == slug), None)
-
     async def _open(self, bundle: str, version: int | None) -> Bundle:
         opened = self._opened.get((bundle, version))
         newest = self._store.versions(bundle)[-1:]
@@ -288,6 +301,10 @@ class Personas:
         return opened
 
 
+def _is_called(persona: ServerPersona, slug: str | None) -> bool:
+    return slug in {persona.slug, slugify(persona.name)}
+
+
 def _if_agreed(persona: ServerPersona) -> ServerPersona:
     if persona.consent == "asked":
         raise PersonaError(
@@ -295,6 +312,13 @@ def _if_agreed(persona: ServerPersona) -> ServerPersona:
             "with the button that I sent."
         )
     return persona
+
+
+def _new_slug(name: str) -> str:
+    try:
+        return slugify(name)
+    except BundleError as error:
+        raise PersonaError(str(error)) from error
 
 
 def _slug_or_nothing(name: str) -> str | None:

@@ -13,7 +13,6 @@ from bot.jobs.queue import TrainingQueue
 from bot.personas import Personas, bundle_slug
 from bot.refusal import Refusal
 from bot.server_settings import AllServerSettings
-from models import BundleError
 
 Name = app_commands.Range[str, 1, 60]
 
@@ -55,10 +54,13 @@ class TrainCommands(commands.Cog):
         await self._check(interaction)
         if not agreed:
             raise Refusal("Ask them first: nobody's voice is learnt here without their consent.")
+        server = server_of(interaction)
+        await self._personas.check_free(server, name)
         await self._take_in(
             interaction,
             archive,
             name=name,
+            bundle=bundle_slug(server, name),
             person=person,
             person_id=member.id if member else None,
             real_posts=real_posts,
@@ -86,6 +88,7 @@ class TrainCommands(commands.Cog):
             interaction,
             archive,
             name=found.name,
+            bundle=found.bundle,
             person=found.person,
             person_id=found.person_id,
             real_posts=found.real_posts,
@@ -151,16 +154,12 @@ class TrainCommands(commands.Cog):
         archive: discord.Attachment,
         *,
         name: str,
+        bundle: str,
         person: str,
         person_id: int | None,
         real_posts: bool,
         newest: int | None,
     ) -> None:
-        server = server_of(interaction)
-        try:
-            bundle = bundle_slug(server, name)
-        except BundleError as error:
-            raise Refusal(str(error)) from error
         channel = interaction.channel
         if not isinstance(channel, discord.abc.Messageable):
             raise Refusal("I cannot write messages here: ask in an ordinary text channel.")
@@ -172,7 +171,7 @@ class TrainCommands(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         job = await self._queue.add(
             await archive.read(),
-            guild_id=server,
+            guild_id=server_of(interaction),
             channel_id=channel.id,
             asked_by=interaction.user.id,
             name=name,

@@ -80,6 +80,7 @@ class TrainingMessages:
             persona = await self._personas.admit(
                 job.guild_id,
                 job.name,
+                bundle=job.bundle,
                 person=job.person,
                 person_id=job.person_id,
                 real_posts=job.real_posts,

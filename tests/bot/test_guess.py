@@ -6,7 +6,7 @@ from unittest.mock import patch
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
-from bot.personas import Personas
+from bot.personas import Personas, bundle_slug
 from tests.bot.conftest import Shelve
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
@@ -18,7 +18,14 @@ REAL = "the fog came up at four"
 async def wick(shelve: Shelve, personas: Personas, guild: GuildHandle) -> None:
     """Trained here, by the bundle's name that such a training has."""
     shelve(f"Wick {guild.id}", {"posts.json": json.dumps([REAL])})
-    await personas.admit(guild.id, "Wick", person="Wick", person_id=None, real_posts=True)
+    await personas.admit(
+        guild.id,
+        "Wick",
+        bundle=bundle_slug(guild.id, "Wick"),
+        person="Wick",
+        person_id=None,
+        real_posts=True,
+    )
 
 
 def said(result: InteractionResult) -> str:

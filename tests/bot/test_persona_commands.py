@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
-from bot.personas import Personas, bundle_slug
+from bot.personas import PersonaError, Personas, bundle_slug
 from bot.server_settings import AllServerSettings
 from models import Store
 from tests.bot.conftest import Shelve, Start
@@ -70,10 +70,38 @@ async def test_a_new_name_is_the_one_that_counts(
     await personas.install(guild.id, "Mabel")
     taken = await admin.slash(channel, "persona rename", persona="Wick", name="MABEL")
     assert "“Mabel” lives here already" in said(taken)
+    nameless = await admin.slash(channel, "persona rename", persona="Wick", name="🐦")
+    assert said(nameless) == "The name “🐦” needs at least one letter or digit."
     await admin.slash(channel, "persona rename", persona="Wick", name="Old Tom")
     await admin.slash(channel, "imitate", persona="old tom")
     assert channel.history()[-1].author.name == "Old Tom (AI)"
-    assert len(simcord_env.errors) == 1
+    assert len(simcord_env.errors) == 2
+
+
+async def test_a_new_name_changes_nothing_else(
+    admin: MemberActor,
+    channel: ChannelHandle,
+    shelve: Shelve,
+    personas: Personas,
+    guild: GuildHandle,
+) -> None:
+    bundle = bundle_slug(guild.id, "Mabel")
+    shelve(bundle)
+    await personas.admit(
+        guild.id, "Mabel", bundle=bundle, person="Mabel", person_id=None, real_posts=False
+    )
+    await admin.slash(channel, "imitate", persona="Mabel")
+    await admin.slash(channel, "persona rename", persona="Mabel", name="Old Mabel")
+    await admin.click(channel.history()[-1], custom_id="answer:another")
+    assert channel.history()[-1].author.name == "Old Mabel (AI)"
+
+    shelve(bundle)
+    await personas.admit(
+        guild.id, "Old Mabel", bundle=bundle, person="Mabel", person_id=None, real_posts=False
+    )
+    assert [each.name for each in await personas.of_server(guild.id)] == ["Old Mabel", "Wick"]
+    with pytest.raises(PersonaError, match="“Old Mabel” lives here already"):
+        await personas.check_free(guild.id, "mabel")
 
 
 async def test_a_picture_stays_until_it_is_taken_away(
@@ -186,7 +214,14 @@ async def test_what_was_trained_here_goes_with_its_removal_and_what_the_host_gav
     log = guild.create_text_channel("log")
     await settings.change(guild.id, log_channel=log.id)
     shelve(bundle_slug(guild.id, "Mabel"))
-    await personas.admit(guild.id, "Mabel", person="Mabel", person_id=None, real_posts=False)
+    await personas.admit(
+        guild.id,
+        "Mabel",
+        bundle=bundle_slug(guild.id, "Mabel"),
+        person="Mabel",
+        person_id=None,
+        real_posts=False,
+    )
     for name in ("Wick", "Mabel"):
         await admin.slash(channel, "persona remove", persona=name)
     assert await personas.of_server(guild.id) == []
@@ -203,7 +238,14 @@ async def test_two_servers_may_have_an_ada_each(
     elsewhere = simcord_env.create_guild("Elsewhere")
     for server in (guild.id, elsewhere.id):
         shelve(bundle_slug(server, "Ada"))
-        await personas.admit(server, "Ada", person="Ada", person_id=None, real_posts=False)
+        await personas.admit(
+            server,
+            "Ada",
+            bundle=bundle_slug(server, "Ada"),
+            person="Ada",
+            person_id=None,
+            real_posts=False,
+        )
     paths = {
         (await personas.bundle(await personas.find(server, "ada"))).path
         for server in (guild.id, elsewhere.id)

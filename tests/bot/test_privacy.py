@@ -25,7 +25,12 @@ async def voice_of_alice(
 ) -> None:
     shelve(bundle_slug(guild.id, "Alice"), {"posts.json": json.dumps([WORDS])})
     persona = await personas.admit(
-        guild.id, "Alice", person="Alice Liddell", person_id=alice.id, real_posts=True
+        guild.id,
+        "Alice",
+        bundle=bundle_slug(guild.id, "Alice"),
+        person="Alice Liddell",
+        person_id=alice.id,
+        real_posts=True,
     )
     await personas.agree(persona)
 

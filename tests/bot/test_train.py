@@ -164,6 +164,7 @@ async def test_only_what_was_trained_here_is_taught_anew(
     await train(admin, channel, *WELL)
     shelve(bundle_slug(guild.id, "Wick"))
     await let_it_train(simcord_env, guild)
+    assert "lives here already" in said(await train(admin, channel, *WELL))
     assert await admin.autocomplete(channel, "persona retrain", "persona", "") == [
         {"name": "Wick", "value": "Wick"}
     ]
@@ -171,4 +172,4 @@ async def test_only_what_was_trained_here_is_taught_anew(
     shelve(bundle_slug(guild.id, "Wick"))
     await let_it_train(simcord_env, guild)
     assert (await personas.bundle(await personas.find(guild.id, "Wick"))).version == 2
-    assert len(simcord_env.errors) == 1
+    assert len(simcord_env.errors) == 2
