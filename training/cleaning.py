@@ -54,10 +54,15 @@ def clean(text: str, *, links: Links, mask_handles: bool, found: Counter[str]) -
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     text = _JUNK.sub("", _LINE_END.sub("\n", text)).replace("\t", " ")
     text = _MODEL_MARK.sub(" ", unicodedata.normalize("NFC", text))
-    text = (_LINK if links == "drop" else _SHORT_LINK).sub(" ", text)
-    text = scrub(text, found)
-    if mask_handles:
-        text = _HANDLE.sub(r"\1someone", text)
+    before = None
+    while text != before:
+        # What one leaves behind can be what another looks for: “https://é@b.org/a” is a link once
+        # its address is a placeholder, and what follows a handle a number once that is masked.
+        before = text
+        text = (_LINK if links == "drop" else _SHORT_LINK).sub(" ", text)
+        text = scrub(text, found)
+        if mask_handles:
+            text = _HANDLE.sub(r"\1someone", text)
     text = "\n".join(line.strip(" ") for line in text.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 

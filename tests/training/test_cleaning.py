@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from training.cleaning import clean, count_words
@@ -101,6 +101,8 @@ PIECES = st.sampled_from(
     links=st.sampled_from(["drop", "expand"]),
     mask=st.booleans(),
 )
+@example(text="https://é@t.co/a", links="drop", mask=False)
+@example(text="@202-202-202-3121", links="drop", mask=True)
 def test_cleaning_twice_changes_nothing(
     text: str, links: Literal["drop", "expand"], mask: bool
 ) -> None:
