@@ -98,7 +98,8 @@ class Mockingbird(commands.AutoShardedBot):
             most_waiting_per_server=settings.trainings_waiting,
         )
         training_messages.queue = self.trainings
-        privacy = Privacy(personas, writer, engine, self.trainings, database)
+        portraits = Portraits(self)
+        privacy = Privacy(personas, writer, engine, self.trainings, database, portraits.drop)
         quiz = Quiz(personas, imitations, database)
         answering = Answering(imitations, server_settings, Voices())
         answering.buttons = AnswerButtons(answering)
@@ -111,7 +112,7 @@ class Mockingbird(commands.AutoShardedBot):
                 imitations,
                 quiz,
                 privacy,
-                Portraits(self),
+                portraits,
                 admin_log,
                 self.trainings,
                 server_settings,

@@ -273,11 +273,11 @@ class Personas:
         """
         return await self._open(persona.bundle, persona.version)
 
-    async def forget(self, persona: ServerPersona) -> list[tuple[int, str]]:
+    async def forget(self, persona: ServerPersona) -> list[ServerPersona]:
         """End a persona for good, on every server: its bundle is deleted with all its versions.
 
         Returns:
-            The servers where it lived, and its slug on each.
+            What it was on every server where it lived.
         """
         there = await server_personas.of_bundle(self._database, persona.bundle)
         for each in there:
@@ -286,7 +286,7 @@ class Personas:
             key: value for key, value in self._opened.items() if key[0] != persona.bundle
         }
         await asyncio.to_thread(self._store.forget, persona.bundle)
-        return [(each.guild_id, each.slug) for each in there]
+        return there
 
     async def _open(self, bundle: str, version: int | None) -> Bundle:
         opened = self._opened.get((bundle, version))

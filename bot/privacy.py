@@ -1,5 +1,6 @@
 """What is kept about a person, given to them or gone for good."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,9 @@ class Privacy:
         engine: Engine,
         queue: TrainingQueue,
         database: aiosqlite.Connection,
+        drop_picture: Callable[[str], Awaitable[None]],
     ) -> None:
+        self._drop_picture = drop_picture
         self._personas = personas
         self._writer = writer
         self._engine = engine
@@ -90,6 +93,8 @@ class Privacy:
             await self.forget_persona(persona)
             return
         await self._personas.remove(persona.guild_id, persona.slug)
+        if persona.avatar_url:
+            await self._drop_picture(persona.avatar_url)
         await self._forget_answers(persona.guild_id, persona.slug)
 
     async def forget_persona(self, persona: ServerPersona) -> None:
@@ -99,8 +104,10 @@ class Privacy:
         except BundleError:
             bundle = None
         await self._queue.forget(persona.bundle)
-        for guild_id, slug in await self._personas.forget(persona):
-            await self._forget_answers(guild_id, slug)
+        for each in await self._personas.forget(persona):
+            await self._forget_answers(each.guild_id, each.slug)
+            if each.avatar_url:
+                await self._drop_picture(each.avatar_url)
         if bundle is not None:
             self._writer.forget(bundle.path.parent)
             await self._engine.forget(bundle)

@@ -187,8 +187,6 @@ class PersonaCommands(TrainCommands, commands.GroupCog, group_name="persona"):
         found = await self._personas.find(server_of(interaction), persona)
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self._privacy.remove(found)
-        if found.avatar_url:
-            await self._portraits.drop(found.avatar_url)
         await self._done(interaction, f"**{safe(found.name)}** no longer lives here.")
 
     @info.autocomplete("persona")

@@ -87,7 +87,7 @@ def _summary(kept: Kept) -> str:
     lines = [
         f"Personas in your voice: {voices or 'none'}"
         + (" (posts hashed, an adapter, figures and a card each)" if kept.personas else ""),
-        f"What you asked for in the last 30 days: {len(kept.asked)} answers",
+        f"Answers you asked for in the last 30 days: {len(kept.asked)}",
         f"Your votes: {len(kept.votes)} · your guesses: {len(kept.guesses)}",
         f"Chats you started: {len(kept.chats)} · trainings: {len(kept.trainings)}",
         "What members write is never kept and never learnt from.",

@@ -176,9 +176,12 @@ async def test_a_no_deletes_it(
     store: Store,
     personas: Personas,
     guild: GuildHandle,
+    simcord_env: Env,
 ) -> None:
     await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    await admin.slash(channel, "persona avatar", persona="Wick", picture=("wick.jpg", picture()))
     await alice.click(channel.history()[0], label="No, delete it")
+    assert await simcord_env.bot.fetch_application_emojis() == []
     assert "said no: **Wick** is deleted" in channel.history()[0].content
     assert store.versions("wick") == []
     assert await personas.of_server(guild.id) == []

@@ -45,7 +45,7 @@ async def test_it_shows_what_is_kept(alice: MemberActor, channel: ChannelHandle)
     assert shown.response is not None
     assert shown.response.ephemeral
     assert "Personas in your voice: **Alice**" in shown.response.content
-    assert "last 30 days: 1 answers" in shown.response.content
+    assert "last 30 days: 1" in shown.response.content
 
 
 async def test_an_export_holds_all_of_it(alice: MemberActor, channel: ChannelHandle) -> None:
