@@ -57,7 +57,7 @@ def _load(graph: Path) -> ort.InferenceSession:
     options.intra_op_num_threads = len(os.sched_getaffinity(0))
     # As the bot runs it.
     options.add_session_config_entry("session.intra_op.allow_spinning", "1")
-    options.add_session_config_entry("session.force_spinning_stop", "1")
+    options.add_session_config_entry("session.intra_op.spin_duration_us", "3000")
     return ort.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 

@@ -1,17 +1,28 @@
-"""After a rest, the memory that voices took belongs to the system again."""
+"""While nobody asks: no thread works, and the memory of voices belongs to the system again."""
 
+import asyncio
+import time
 from pathlib import Path
 
 import psutil
 
+from bot.engine import Engine, Mix, Request
 from bot.engine.adapters import Voice
 from bot.engine.runner import Runner
-from models import Store
+from models import Bundle, Store
 from tests.bundles import shelve_base
 from tests.random_model import RandomModel
 from tests.tiny_bases import gpt2_config
 
 VOICES = 8
+
+
+async def test_while_nobody_asks_no_thread_spins(engine: Engine, tiny_wick: Bundle) -> None:
+    await engine.write(Request(Mix.of(tiny_wick), "Tea"))
+    await asyncio.sleep(0.05)
+    before = time.process_time()
+    await asyncio.sleep(0.5)
+    assert time.process_time() - before < 0.1
 
 
 def test_nothing_holds_on_to_the_memory_of_voices(tmp_path: Path) -> None:
