@@ -63,9 +63,7 @@ class Slots:
         self._voices.append(voice)
         rank = max(each.rank for each in self._voices)
         if rank != self._rank:
-            self._make_room(rank)
-            for slot, seated in enumerate(self._voices):
-                self._fill(slot, seated)
+            self._move(rank)
         else:
             self._fill(self.used - 1, voice)
         return self.used - 1
@@ -90,10 +88,11 @@ class Slots:
         return now
 
     def wipe(self) -> None:
-        """Overwrite what voices that were given up have left."""
-        for half in (self._a, self._b):
-            for array in half.values():
-                array[self.used :] = 0
+        """Leave nothing of the voices that were given up: the others move to memory of their own.
+
+        To overwrite what is free would take it from the system first, most of it for nothing.
+        """
+        self._move(self._rank)
 
     def clear(self) -> None:
         """Give all slots up, and the memory back that they have taken."""
@@ -109,6 +108,11 @@ class Slots:
                         f"An adapter changes {module}, which this base does not let it change: "
                         "train the persona again with this version."
                     )
+
+    def _move(self, rank: int) -> None:
+        self._make_room(rank)
+        for slot, seated in enumerate(self._voices):
+            self._fill(slot, seated)
 
     def _make_room(self, rank: int) -> None:
         self._rank = rank
