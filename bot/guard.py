@@ -7,12 +7,11 @@ from enum import StrEnum
 from phonenumbers import Leniency, PhoneNumberMatcher
 
 from models import Bundle, CopyGuard
+from models.placeholder import PLACEHOLDER
 
 _MASS_MENTION = re.compile(r"@(?:everyone|here)\b|<@[!&]?\d+>", re.IGNORECASE)
 _INVITE = re.compile(r"\bdiscord(?:app)?\.(?:gg|com/invite|me|io|li)\b|\bdsc\.gg\b", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.%+'-]+@(?:[\w-]+\.)+[A-Za-z]{2,24}\b")
-_PLACEHOLDER = re.compile(r"\[(?:email|phone|key)\]")
-"""What the training put where something private was."""
 _SEVEN_DIGITS = re.compile(r"(?:\d\D{0,4}){7}")
 _REGIONS = ("US", "GB", "FR", "DE", "JP")
 """Whose way of writing a number without its country is known; the rest is found by its “+”."""
@@ -70,7 +69,7 @@ class Guard:
             return Reason.MENTION
         if _INVITE.search(text):
             return Reason.INVITE
-        if _MAIL.search(text) or _PLACEHOLDER.search(text):
+        if _MAIL.search(text) or PLACEHOLDER.search(text):
             return Reason.MAIL
         return Reason.PHONE if _has_phone_number(text) else None
 

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 
 import aiosqlite
 
@@ -237,12 +238,15 @@ class Personas:
         there = await self.of_server(guild_id)
         if not there:
             raise NobodyHereError(guild_id)
-        for persona in there:
-            if _is_called(persona, wanted):
-                return persona
-        raise PersonaError(
-            f"No persona called “{name}” lives on this server: `/persona list` shows who does."
-        )
+        by_slug = (persona for persona in there if persona.slug == wanted)
+        # Names are made slugs only for those that are called otherwise than they were.
+        by_name = (persona for persona in there if _is_called(persona, wanted))
+        found = next(chain(by_slug, by_name), None)
+        if found is None:
+            raise PersonaError(
+                f"No persona called “{name}” lives on this server: `/persona list` shows who does."
+            )
+        return found
 
     async def speaker(self, guild_id: int, name: str) -> ServerPersona:
         """The same, if it may speak.

@@ -1,7 +1,7 @@
 """What is kept about a person, given to them or gone for good."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +79,7 @@ class Privacy:
         """
         personas = await self._personas.of_person(user_id)
         for persona in personas:
-            await self.forget_persona(persona)
+            await self._end(persona)
         await self._queue.forget_user(user_id)
         await answers.delete_of_user(self._database, user_id)
         await quizzes.delete_of_user(self._database, user_id)
@@ -99,6 +99,10 @@ class Privacy:
 
     async def forget_persona(self, persona: ServerPersona) -> None:
         """End a persona everywhere: rows, files, and what memory holds of it."""
+        await self._end(persona)
+        await self._erase()
+
+    async def _end(self, persona: ServerPersona) -> None:
         try:
             bundle = await self._personas.bundle(persona)
         except BundleError:
@@ -111,7 +115,6 @@ class Privacy:
         if bundle is not None:
             self._writer.forget(bundle.path.parent)
             await self._engine.forget(bundle)
-        await self._erase()
 
     async def _forget_answers(self, guild_id: int, slug: str) -> None:
         await answers.delete_of_persona(self._database, guild_id, slug)
@@ -127,15 +130,10 @@ class Privacy:
 def as_json(kept: Kept) -> dict[str, Any]:
     """What is kept, for the file of an export."""
     return {
-        "personas": [
-            {name: getattr(each, name) for name in ServerPersona.__slots__}
-            for each in kept.personas
-        ],
+        "personas": [asdict(each) for each in kept.personas],
         "asked_for": kept.asked,
         "votes": kept.votes,
         "guesses": kept.guesses,
-        "chats_started": [
-            {name: getattr(each, name) for name in chats.Chat.__slots__} for each in kept.chats
-        ],
+        "chats_started": [asdict(each) for each in kept.chats],
         "trainings": kept.trainings,
     }

@@ -44,9 +44,8 @@ class Quiz:
         Raises:
             Refusal: there is none, or its person does not let real posts be shown.
         """
-        persona = await self._about(guild_id, name)
+        persona, real = await self._about(guild_id, name)
         if secrets.randbelow(2):
-            real = await asyncio.to_thread(_real_posts, await self._personas.bundle(persona))
             return Question(persona, secrets.choice(real), is_real=True)
         imitation = await self._imitations.write(guild_id, Ask(personas=(persona.slug,), count=1))
         return Question(persona, imitation.posts[0], is_real=False)
@@ -84,34 +83,35 @@ class Quiz:
         """How many guesses a persona's own posts have had, and how many took them for real."""
         return await quizzes.fooled(self._database, persona.guild_id, persona.slug)
 
-    async def _about(self, guild_id: int, name: str | None) -> ServerPersona:
+    async def _about(self, guild_id: int, name: str | None) -> tuple[ServerPersona, list[str]]:
+        """A persona, and the real posts that it may show."""
         if name is not None:
             persona = await self._personas.speaker(guild_id, name)
-            if not await self._has_real_posts(persona):
-                raise Refusal(
-                    f"“{persona.name}” shows no real posts: its person can allow that when it is "
-                    "trained, with `/persona train … real_posts:True`."
-                )
-            return persona
-        there = [
-            each
-            for each in await self._personas.of_server(guild_id)
-            if each.consent != "asked" and await self._has_real_posts(each)
-        ]
-        if not there:
+            if posts := await self._real_posts(persona):
+                return persona, posts
             raise Refusal(
-                "No persona here shows real posts, so there is nothing to guess: an admin can "
-                "train one whose person allows it, with `/persona train … real_posts:True`."
+                f"“{persona.name}” shows no real posts: its person can allow that when it is "
+                "trained, with `/persona train … real_posts:True`."
             )
-        return secrets.choice(there)
-
-    async def _has_real_posts(self, persona: ServerPersona) -> bool:
-        return persona.real_posts and bool(
-            await asyncio.to_thread(_real_posts, await self._personas.bundle(persona))
+        there = [
+            each for each in await self._personas.of_server(guild_id) if each.consent != "asked"
+        ]
+        # In any order, the first that has some is as good as drawn among all that do.
+        for persona in secrets.SystemRandom().sample(there, len(there)):
+            if posts := await self._real_posts(persona):
+                return persona, posts
+        raise Refusal(
+            "No persona here shows real posts, so there is nothing to guess: an admin can "
+            "train one whose person allows it, with `/persona train … real_posts:True`."
         )
 
+    async def _real_posts(self, persona: ServerPersona) -> list[str]:
+        if not persona.real_posts:
+            return []
+        return await asyncio.to_thread(_read_posts, await self._personas.bundle(persona))
 
-def _real_posts(bundle: Bundle) -> list[str]:
+
+def _read_posts(bundle: Bundle) -> list[str]:
     file = bundle.path / KEPT_POSTS
     posts: list[str] = json.loads(file.read_bytes()) if file.exists() else []
     return posts

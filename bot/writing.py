@@ -46,7 +46,8 @@ class Writer:
             NothingToShowError: none came through.
             EngineError, BundleError: as the engine has it.
         """
-        guard = Guard([copies for copies in await self._hashes(request) if copies], barred)
+        copies = [await self._copies_of(bundle) for bundle, _ in request.mix.parts]
+        guard = Guard([each for each in copies if each is not None], barred)
         shown: dict[int, str] = {}
         missing = list(range(request.count))
         for attempt in range(_TRIES):
@@ -76,10 +77,7 @@ class Writer:
         for path in [path for path in self._copies if path.parent == persona]:
             del self._copies[path]
 
-    async def _hashes(self, request: Request) -> list[CopyGuard | None]:
-        return [await self._of(bundle) for bundle, _ in request.mix.parts]
-
-    async def _of(self, bundle: Bundle) -> CopyGuard | None:
+    async def _copies_of(self, bundle: Bundle) -> CopyGuard | None:
         if bundle.path not in self._copies:
             self._copies[bundle.path] = await asyncio.to_thread(copies_of, bundle)
             while len(self._copies) > _GUARDS_HELD:

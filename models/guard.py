@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.bundle import BundleError
+from models.scripts import LETTERS_PER_WORD, UNSPACED
 
 _HEADER: Final = struct.Struct("<8sI16sQ")
 """What it is, its version, the salt, and how many digests follow, of eight bytes each."""
@@ -30,22 +31,16 @@ _DIGEST: Final = np.dtype("<u8")
 _MOST_DIGESTS: Final = 40_000_000
 """A corpus has no more characters than that, and so no more runs."""
 
-_WORD: Final = 2
-"""What a word weighs, in letters of a script without spaces: the corpus counts so, too. Where no
-space says what a word is, a run is hence 16 letters long. Eight Chinese words are about as much; of
-Thai, whose words have a letter more, it is five, and a guard should rather see a copy too many."""
-_RUN: Final = 8 * _WORD
-_SHORTEST: Final = 4 * _WORD
+_RUN: Final = 8 * LETTERS_PER_WORD
+"""What eight words weigh, in letters of a script without spaces. Where no space says what a word
+is, a run is hence 16 letters long. Eight Chinese words are about as much; of Thai, whose words have
+a letter more, it is five, and a guard should rather see a copy too many."""
+_SHORTEST: Final = 4 * LETTERS_PER_WORD
 """Of a post shorter than a run, which counts as a whole. Below it lies what everybody writes."""
 
 _WHOLE: Final = re.compile(r"(https?://[!-~]*[\w/=&#-]|(?<!\w)@\w+)", re.ASCII)
 """Links and handles, which are one word each."""
 _APOSTROPHES: Final = frozenset("'’ʼ‘`")
-_UNSPACED: Final = re.compile(
-    # Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
-    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]"
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,7 +137,7 @@ def _runs(words: list[str]) -> Iterator[list[str]]:
     A run hangs on nothing but the words that it begins with, so a copy of it is cut alike,
     whatever stands around it.
     """
-    weights = [1 if _UNSPACED.match(word) else _WORD for word in words]
+    weights = [1 if UNSPACED.match(word) else LETTERS_PER_WORD for word in words]
     weight = begin = 0
     for end, last in enumerate(weights, 1):
         weight += last
@@ -174,7 +169,7 @@ class _Kept(dict[int, str]):
         kind = category[0]
         if character in _APOSTROPHES or category == "Cf":
             kept = ""  # inside of a word: “dont” is “don’t”, and what cannot be seen is nothing
-        elif _UNSPACED.match(character):
+        elif UNSPACED.match(character):
             # Signs above and below letters are no letters of their own.
             kept = f" {character} " if kind in "LN" else " "
         else:

@@ -133,7 +133,7 @@ class Store:
         """
         folder = self._folder(check_slug(slug))
         doomed = [folder] if folder.is_dir() else []  # first, so that nobody opens it any more
-        doomed += [*_with_digest(self._run_folders, slug), *self._own_bases(slug)]
+        doomed += [*self._runs(slug), *self._own_bases(slug)]
         try:
             for path in doomed:
                 self._bases.pop(path.name, None)
@@ -147,6 +147,11 @@ class Store:
                 f"“{slug}” could not be removed as a whole from {self.root} ({error.strerror}): "
                 "let this user write there and forget it again."
             ) from error
+
+    def forget_runs(self, slug: str) -> None:
+        """Remove what trainings of a persona that broke off have left, which holds posts."""
+        for folder in self._runs(slug):
+            shutil.rmtree(folder)
 
     def run_folder(self, slug: str, told: str) -> Path:
         """Where a persona is in the making; ``told`` is all that makes one training another."""
@@ -280,6 +285,9 @@ class Store:
     @property
     def _base_folders(self) -> Path:
         return self.root / "bases"
+
+    def _runs(self, slug: str) -> list[Path]:
+        return _with_digest(self._run_folders, check_slug(slug))
 
     @property
     def _run_folders(self) -> Path:

@@ -5,7 +5,9 @@ import unicodedata
 from collections import Counter
 from typing import Literal
 
-from training.scrubbing import PLACEHOLDER, scrub
+from models.placeholder import PLACEHOLDER
+from models.scripts import LETTERS_PER_WORD, UNSPACED
+from training.scrubbing import scrub
 
 Links = Literal["drop", "expand"]
 
@@ -28,15 +30,6 @@ _HANDLE = re.compile(
     re.ASCII,
 )
 """X's (after twitter-text: what an accented letter follows is none), and the fediverse's."""
-
-_UNSPACED = re.compile(
-    # Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
-    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]"
-)
-_LETTERS_PER_WORD = 2
-"""In scripts without spaces. A Chinese or Japanese word has about two; a Thai one more, whose
-vowel signs do not count as letters."""
 
 
 def clean(text: str, *, links: Links, mask_handles: bool, found: Counter[str]) -> str:
@@ -71,8 +64,8 @@ def count_words(text: str) -> int:
     """The real words of a post: letters of any script, not links, handles, numbers or emoji."""
     for mark in (PLACEHOLDER, _LINK, _HANDLE):
         text = mark.sub(" ", text)
-    unspaced: int = sum(letter.isalpha() for letter in _UNSPACED.findall(text))
-    spaced = _UNSPACED.sub(" ", text).split()
-    return unspaced // _LETTERS_PER_WORD + sum(
+    unspaced: int = sum(letter.isalpha() for letter in UNSPACED.findall(text))
+    spaced = UNSPACED.sub(" ", text).split()
+    return unspaced // LETTERS_PER_WORD + sum(
         any(letter.isalpha() for letter in word) for word in spaced
     )

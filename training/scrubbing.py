@@ -28,8 +28,6 @@ from detect_secrets.plugins.telegram_token import TelegramBotTokenDetector
 from detect_secrets.plugins.twilio import TwilioKeyDetector
 from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 
-PLACEHOLDER = re.compile(r"\[(?:email|phone|key)\]")
-
 # Those of detect-secrets that know a key by its form. Left out are the ones that guess (entropy,
 # keywords), that find a short code in ordinary words (Artifactory: "APEC…") or no secret (IP).
 _DETECTORS = (

@@ -8,12 +8,12 @@ from typing import Literal, Self
 import discord
 from discord.ui import Button
 
-from bot.cogs.answering import Answering, speaker_of
+from bot.cogs.answering import Answering
 from bot.discord_kit.layout import posts_in
 from bot.discord_kit.post_card import PostCard, draw
 from bot.discord_kit.safe_text import safe
 from bot.discord_kit.server import server_of
-from bot.discord_kit.view import View
+from bot.discord_kit.view import View, message_of
 from bot.discord_kit.voices import place_of
 from bot.refusal import Refusal
 
@@ -31,13 +31,13 @@ class AnswerButtons(View):
     @discord.ui.button(label="Another", emoji="🎲", custom_id="answer:another")
     async def another(self, interaction: discord.Interaction, _button: Button[Self]) -> None:
         """One more post for the same ask."""
-        _, ask = await self._answering.imitations.recall(_message(interaction).id)
+        _, ask = await self._answering.imitations.recall(message_of(interaction).id)
         await self._answering.answer(interaction, ask.with_prompt(ask.prompt, 1))
 
     @discord.ui.button(label="More like this", emoji="🔁", custom_id="answer:more")
     async def more(self, interaction: discord.Interaction, _button: Button[Self]) -> None:
         """Posts that begin as the first one does."""
-        message = _message(interaction)
+        message = message_of(interaction)
         _, ask = await self._answering.imitations.recall(message.id)
         opening = " ".join(_posts(message)[0].split()[:_OPENING])
         await self._answering.answer(interaction, ask.with_prompt(opening, 3))
@@ -45,7 +45,7 @@ class AnswerButtons(View):
     @discord.ui.button(label="As a picture", emoji="🖼️", custom_id="answer:picture")
     async def picture(self, interaction: discord.Interaction, _button: Button[Self]) -> None:
         """Share a post as a picture; which, if there are several."""
-        message = _message(interaction)
+        message = message_of(interaction)
         posts = _posts(message)
         if len(posts) == 1:
             await _share(interaction, message, posts[0], self._answering)
@@ -57,7 +57,7 @@ class AnswerButtons(View):
     @discord.ui.button(label="Delete", emoji="🗑️", custom_id="answer:delete")
     async def delete(self, interaction: discord.Interaction, _button: Button[Self]) -> None:
         """Take the answer away: whoever asked may, and moderators."""
-        message = _message(interaction)
+        message = message_of(interaction)
         asked_by, ask = await self._answering.imitations.recall(message.id)
         if interaction.user.id != asked_by and not interaction.permissions.manage_messages:
             raise Refusal("Only who asked for it can delete it, or a moderator.")
@@ -77,7 +77,7 @@ class AnswerButtons(View):
         await self._vote(interaction, -1)
 
     async def _vote(self, interaction: discord.Interaction, value: Literal[-1, 1]) -> None:
-        message = _message(interaction)
+        message = message_of(interaction)
         await self._answering.imitations.vote(message.id, interaction.user.id, value)
         await interaction.response.send_message("Counted, thank you.", ephemeral=True)
 
@@ -135,11 +135,11 @@ async def _share(
     picture = await asyncio.to_thread(draw, card)
     file = discord.File(io.BytesIO(picture), "post.png", description=post[:1000])
     line = f"-# shared by {safe(f'@{interaction.user.display_name}')}"
-    if place is None:
+    if await answering.speak(interaction, place, face, [line], file=file):
+        await interaction.delete_original_response()
+    else:
+        file.reset()
         await interaction.followup.send(line, file=file)
-        return
-    await answering.voices.speak(place, speaker_of(face), [line], file=file)
-    await interaction.delete_original_response()
 
 
 async def _picture_at(client: discord.Client, url: str | None) -> bytes | None:
@@ -149,12 +149,6 @@ async def _picture_at(client: discord.Client, url: str | None) -> bytes | None:
         return await client.http.get_from_cdn(url)
     except (discord.HTTPException, OSError):
         return None  # initials do
-
-
-def _message(interaction: discord.Interaction) -> discord.Message:
-    if interaction.message is None:
-        raise RuntimeError("a button without a message")
-    return interaction.message
 
 
 def _posts(message: discord.Message) -> list[str]:

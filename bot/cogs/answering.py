@@ -10,7 +10,7 @@ from bot.discord_kit.safe_text import safe
 from bot.discord_kit.server import server_of
 from bot.discord_kit.voice_name import voice_name
 from bot.discord_kit.voices import NoVoiceError, Place, Speaker, Voices, place_of
-from bot.imitations import Ask, Face, Imitation, Imitations
+from bot.imitations import Ask, Face, Imitations
 from bot.refusal import Refusal
 from bot.server_settings import AllServerSettings
 
@@ -45,7 +45,9 @@ class Answering:
         await interaction.response.defer(ephemeral=place is not None, thinking=True)
         imitation = await self.imitations.write(server, ask)
         messages = lay_out(imitation.posts, label_of(imitation.face, interaction.user))
-        said_by_persona = await self._speak(interaction, place, imitation, messages)
+        said_by_persona = await self.speak(
+            interaction, place, imitation.face, messages, view=self.buttons
+        )
         said = said_by_persona or await self._say_myself(interaction, imitation.face, messages)
         *earlier, last = (message.id for message in said)
         ask = ask.model_copy(update={"earlier": tuple(earlier)})
@@ -67,19 +69,21 @@ class Answering:
             raise Refusal(f"Personas do not speak here on this server: go to {there}.")
         self._cooldowns.take(server_of(interaction), interaction.user.id, settings.cooldown)
 
-    async def _speak(
+    async def speak(
         self,
         interaction: discord.Interaction,
         place: Place | None,
-        imitation: Imitation,
+        face: Face,
         messages: list[str],
+        *,
+        view: discord.ui.View | None = None,
+        file: discord.File | None = None,
     ) -> Sequence[discord.Message] | None:
         """Let the persona say it through a webhook; None where it cannot, and the asker knows."""
         if place is None:
             return None
         try:
-            speaker = speaker_of(imitation.face)
-            return await self.voices.speak(place, speaker, messages, view=self.buttons)
+            return await self.voices.speak(place, speaker_of(face), messages, view=view, file=file)
         except NoVoiceError as reason:
             await interaction.edit_original_response(content=f"{reason} So I answer myself.")
             return None

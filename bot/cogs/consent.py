@@ -8,9 +8,9 @@ from discord.ui import Button, DynamicItem
 
 from bot.discord_kit.errors import tell
 from bot.discord_kit.safe_text import safe
+from bot.discord_kit.server import server_of
 from bot.personas import PersonaError, Personas
 from bot.privacy import Privacy
-from bot.refusal import Refusal
 from bot.store import ServerPersona
 
 
@@ -45,11 +45,11 @@ class ConsentButton(
         """Take the answer."""
         try:
             await self._take(interaction)
-        except Refusal as error:
+        except Exception as error:  # no view and no tree looks after an item like this one
             await tell(interaction, error)
 
     async def _take(self, interaction: discord.Interaction) -> None:
-        persona = await self.personas.find(interaction.guild_id or 0, self._slug)
+        persona = await self.personas.find(server_of(interaction), self._slug)
         if persona.person_id != interaction.user.id:
             raise PersonaError("Only the member who was asked can answer that.")
         name = f"**{safe(persona.name)}**"

@@ -12,7 +12,7 @@ from bot.cogs.choices import choices, speaking
 from bot.discord_kit.layout import lay_out
 from bot.discord_kit.safe_text import safe
 from bot.discord_kit.server import server_of
-from bot.discord_kit.view import View
+from bot.discord_kit.view import View, message_of
 from bot.personas import Personas
 from bot.quiz import Quiz
 
@@ -76,9 +76,7 @@ class GuessButtons(View):
         await self._guess(interaction, said_real=False)
 
     async def _guess(self, interaction: discord.Interaction, *, said_real: bool) -> None:
-        if interaction.message is None:
-            raise RuntimeError("a button without a message")
-        message_id = interaction.message.id
+        message_id = message_of(interaction).id
         right = await self._quiz.guess(message_id, interaction.user.id, said_real=said_real)
         guessed, knew = await self._quiz.tally(message_id)
         truth = "It is real." if right == said_real else "It is the bot's."

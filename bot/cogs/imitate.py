@@ -68,13 +68,12 @@ class Imitate(commands.Cog):
             intensity: 0 is nobody, 1 the person, 2 twice as much of them
         """
         server = server_of(interaction)
-        if (persona is None) == (member is None):
+        if persona is not None and member is None:
+            found = await self._personas.speaker(server, persona)
+        elif member is not None and persona is None:
+            found = await self._personas.speaker_of(server, member.id)
+        else:
             raise Refusal("Name a persona, or a member who has one: `/persona list` shows all.")
-        found = (
-            await self._personas.speaker(server, persona)
-            if persona is not None
-            else await self._personas.speaker_of(server, member.id if member else 0)
-        )
         ask = Ask(
             personas=(found.slug,), prompt=prompt, count=count, mood=mood, intensity=intensity
         )

@@ -7,6 +7,13 @@ import discord
 from bot.discord_kit.errors import tell
 
 
+def message_of(interaction: discord.Interaction) -> discord.Message:
+    """The message whose button was pressed."""
+    if interaction.message is None:
+        raise RuntimeError("a button without a message")
+    return interaction.message
+
+
 class View(discord.ui.View):
     """Buttons and menus under a message."""
 

@@ -73,12 +73,12 @@ class Launcher:
 
     async def _start(self, job: Job, archive: Path, store_root: Path) -> Process:
         command = ["-m", "bot.jobs.tether", str(self._memory_mb), self._program]
-        command += ["train", str(archive), "--progress", "json", f"--name={job.name}"]
-        command += ["--slug", job.bundle, "--base", job.base, "--store", str(store_root)]
+        command += _train(
+            archive, job.name, job.bundle, job.base, store_root, real_posts=job.real_posts
+        )
+        command += ["--progress", "json"]
         if job.limit is not None:
             command += ["--limit", str(job.limit)]
-        if job.real_posts:
-            command += ["--keep-posts", str(REAL_POSTS)]
         return await asyncio.create_subprocess_exec(
             sys.executable,
             *command,
@@ -112,10 +112,7 @@ def train_here(
         JobError: this machine cannot train.
     """
     check_can_train()
-    command = ["-m", "training", "train", str(archive), f"--name={name}", "--slug", slug]
-    command += ["--base", base, "--store", str(store)]
-    if real_posts:
-        command += ["--keep-posts", str(REAL_POSTS)]
+    command = ["-m", "training", *_train(archive, name, slug, base, store, real_posts=real_posts)]
     return subprocess.run(  # noqa: S603 (our own program)
         [sys.executable, *command], env=_environment(), check=False
     ).returncode
@@ -132,6 +129,15 @@ def check_can_train() -> None:
             "This machine cannot train: install it with `pip install '.[training]'` or train "
             "elsewhere and copy the bundle."
         )
+
+
+def _train(
+    archive: Path, name: str, slug: str, base: str, store: Path, *, real_posts: bool
+) -> list[str]:
+    """What both ways ask of the training's command line."""
+    words = ["train", str(archive), f"--name={name}", "--slug", slug, "--base", base]
+    words += ["--store", str(store)]
+    return [*words, "--keep-posts", str(REAL_POSTS)] if real_posts else words
 
 
 def _environment() -> dict[str, str]:

@@ -15,6 +15,7 @@ import aiosqlite
 from bot.jobs.job import ARCHIVE_KEPT, Job, JobError
 from bot.jobs.launcher import Launcher, TrainingError, check_can_train
 from bot.store import jobs
+from models import Store
 from models.progress import Done, Event, HeldOut, Stage, Step
 
 _PACE: Final = 1.0
@@ -346,7 +347,7 @@ class TrainingQueue:
         closed = await self._set(job, archive=None)
         same = await jobs.of_bundle(self._database, job.bundle)
         if all(each.archive is None for each in same):  # or else another one may go on with it
-            await asyncio.to_thread(_delete_runs, self._store_root, job.bundle)
+            await asyncio.to_thread(Store(self._store_root).forget_runs, job.bundle)
         return closed
 
     async def _check_room(self, guild_id: int, name: str, bundle: str) -> None:
@@ -429,9 +430,3 @@ def _keep_only(folder: Path, names: Iterable[str | None]) -> None:
     for file in folder.glob(f"*{_SUFFIX}"):
         if file.name not in names:
             file.unlink()
-
-
-def _delete_runs(store_root: Path, bundle: str) -> None:
-    # As `Store.run_folder` names them; another persona's slug may begin like this one.
-    for folder in (store_root / "runs").glob(f"{bundle}-{'[0-9a-f]' * 12}"):
-        shutil.rmtree(folder)

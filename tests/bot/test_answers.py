@@ -72,6 +72,20 @@ async def test_a_picture_is_shared_of_the_post_that_was_chosen(
     assert (await picture.read()).startswith(b"\x89PNG")
 
 
+async def test_where_no_webhook_may_speak_the_bot_shares_the_picture_itself(
+    alice: MemberActor, channel: ChannelHandle, simcord_env: Env
+) -> None:
+    message = await answer(alice, channel, count=1)
+    path = f"/webhooks/{message.webhook_id}/simcord_webhook_{message.webhook_id}"
+    simcord_env.inject_error("POST", path, status=403, code=50013)
+    result = await alice.click(message, custom_id="answer:picture")
+    assert result.response is not None
+    assert "So I answer myself" in result.response.content
+    [picture] = result.followups
+    assert not picture.ephemeral
+    assert (await picture.attachments[0].read()).startswith(b"\x89PNG")
+
+
 @pytest.mark.parametrize("webhooks", [True, False])
 async def test_only_who_asked_or_a_moderator_deletes(
     alice: MemberActor,

@@ -4,11 +4,12 @@ import io
 
 import pytest
 from PIL import Image
-from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.personas import PersonaError, Personas, bundle_slug
 from bot.server_settings import AllServerSettings
 from models import Store
+from tests.bot.answers import said
 from tests.bot.conftest import Shelve, Start
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
@@ -18,12 +19,6 @@ pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impat
 async def wick(shelve: Shelve, personas: Personas, guild: GuildHandle) -> None:
     shelve("Wick")
     await personas.install(guild.id, "Wick")
-
-
-def said(result: InteractionResult) -> str:
-    [answer] = [each for each in [result.response, *result.followups] if each is not None]
-    assert answer.ephemeral
-    return answer.content
 
 
 def picture(color: str = "teal") -> bytes:

@@ -10,6 +10,7 @@ from bot.jobs.launcher import Launcher
 from bot.personas import Personas, bundle_slug
 from bot.server_settings import AllServerSettings
 from models import Store
+from tests.bot.answers import said
 from tests.bot.conftest import Shelve
 from tests.bot.jobs.conftest import FAKE, WELL, background, until
 
@@ -46,12 +47,6 @@ async def let_it_train(env: Env, guild: GuildHandle) -> None:
 
     async with background(bot.trainings.run()):
         await until(over)
-
-
-def said(result: InteractionResult) -> str:
-    [answer] = [each for each in [result.response, *result.followups] if each is not None]
-    assert answer.ephemeral
-    return answer.content
 
 
 async def test_from_an_archive_to_three_samples(

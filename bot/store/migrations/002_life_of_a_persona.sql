@@ -24,6 +24,8 @@ CREATE TABLE answers (
     ask TEXT NOT NULL,
     made_at TEXT NOT NULL
 ) STRICT;
+-- Every new answer lets those go that are too old.
+CREATE INDEX answers_by_age ON answers (made_at);
 
 CREATE TABLE votes (
     message_id INTEGER NOT NULL REFERENCES answers ON DELETE CASCADE,
