@@ -126,7 +126,7 @@ def _damaged(path: Path, trouble: str) -> BundleError:
 
 
 def _digests(text: str, salt: bytes) -> Iterator[int]:
-    for run in _runs(_words(text)):
+    for run in _runs(words_of(text)):
         digest = hashlib.blake2b(" ".join(run).encode(), digest_size=_DIGEST.itemsize, key=salt)
         yield int.from_bytes(digest.digest(), "little")
 
@@ -149,7 +149,7 @@ def _runs(words: list[str]) -> Iterator[list[str]]:
         yield words
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """The words of ``text``, folded; of scripts without spaces, the letters."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     plain = unicodedata.normalize("NFKC", folded)  # case folding takes some letters apart

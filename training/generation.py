@@ -1,0 +1,112 @@
+"""Posts that a torch model writes, for figures; the bot has an engine of its own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import torch
+from transformers import LogitsProcessor, PreTrainedModel, PreTrainedTokenizerFast
+
+from training.rows import start_and_end
+
+_AT_ONCE: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How tokens are drawn: temperature, top-k, then top-p. The defaults are the bot's."""
+
+    temperature: float = 0.9
+    top_k: int = 60
+    top_p: float = 0.95
+    fewest_tokens: int = 0
+    """Before a post may end."""
+    most_tokens: int = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a model wrote."""
+
+    text: str
+    stopped: bool
+    """Whether it came to an end by itself."""
+
+
+def write_posts(
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerFast,
+    count: int,
+    seed: int,
+    sampling: Sampling = Sampling(),
+) -> list[Written]:
+    """``count`` posts that begin with nothing; the seed makes them the same on the same machine."""
+    start, _ = start_and_end(tokenizer)
+    torch.manual_seed(seed)
+    return continue_rows(model, tokenizer, [[start]] * count, sampling)
+
+
+def continue_rows(
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerFast,
+    rows: Sequence[Sequence[int]],
+    sampling: Sampling | None,
+) -> list[Written]:
+    """What comes after each of ``rows``; drawn, or the likeliest tokens where ``sampling`` is None.
+
+    Args:
+        model: in eval mode.
+        tokenizer: the model's.
+        rows: token ids, those of all rows of one length.
+        sampling: for the likeliest tokens, at most as many come as by default.
+    """
+    limits = sampling or Sampling()
+    choice = {"do_sample": False} if sampling is None else _drawn(sampling)
+    _, end = start_and_end(tokenizer)
+    written = []
+    for batch in _batches(rows, model.device):
+        with torch.inference_mode():
+            tokens = model.generate(
+                input_ids=batch,
+                attention_mask=torch.ones_like(batch),
+                min_new_tokens=limits.fewest_tokens,
+                max_new_tokens=limits.most_tokens,
+                eos_token_id=end,
+                pad_token_id=end,
+                use_cache=True,
+                **choice,
+            )
+        for new in tokens[:, batch.shape[1] :].tolist():
+            text = tokenizer.decode(new, skip_special_tokens=True)
+            written.append(Written(text, stopped=end in new))
+    return written
+
+
+def _batches(rows: Sequence[Sequence[int]], device: torch.device) -> Iterator[torch.Tensor]:
+    for first in range(0, len(rows), _AT_ONCE):
+        yield torch.tensor(rows[first : first + _AT_ONCE], device=device)
+
+
+def _drawn(sampling: Sampling) -> dict[str, object]:
+    # Set to what does nothing, as what a model's own settings say would be used besides.
+    return {
+        "do_sample": True,
+        "temperature": 1.0,
+        "top_k": 0,
+        "top_p": 1.0,
+        "logits_processor": [_Candidates(sampling)],
+    }
+
+
+class _Candidates(LogitsProcessor):  # type: ignore[misc]
+    """Temperature, top-k and top-p as transformers', which sorts the whole vocabulary for it."""
+
+    def __init__(self, sampling: Sampling) -> None:
+        self._sampling = sampling
+
+    def __call__(self, input_ids: torch.LongTensor, scores: torch.Tensor) -> torch.Tensor:  # noqa: ARG002 - its shape is transformers'
+        best, places = (scores / self._sampling.temperature).topk(self._sampling.top_k)
+        shares = best.softmax(-1)
+        before = shares.cumsum(-1) - shares
+        best = best.masked_fill(before >= self._sampling.top_p, -torch.inf)
+        return torch.full_like(scores, -torch.inf).scatter(-1, places, best)
