@@ -16,9 +16,11 @@ class Checkpoint:
     step: int = 0
     weights: State = field(default_factory=dict)
     """The weights that are being taught."""
+    mean: State = field(default_factory=dict)
+    """Their running mean."""
     optimizer: dict[str, Any] = field(default_factory=dict)
     random: dict[str, torch.Tensor] = field(default_factory=dict)
-    """State of torch's generators, by device, so that dropout goes on where it was."""
+    """State of torch's generators, by device, so that dropout and noise go on where they were."""
     best: State = field(default_factory=dict)
     """The weights that did best on the held-out posts so far."""
     history: list[dict[str, float]] = field(default_factory=list)

@@ -1,0 +1,55 @@
+"""The running mean of weights while they are taught.
+
+It wanders less than the weights themselves, and what it leaves out is mostly what single batches
+said: Polyak and Juditsky 1992; Izmailov et al. 2018, https://arxiv.org/abs/1803.05407.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import torch
+
+from training.checkpoint import State
+
+_DECAY = 0.98
+"""Of what was before, at each step: the mean is over some fifty steps."""
+_YOUNG = 4
+"""While there are few steps, it is over some last quarter of them, without the beginning."""
+
+
+class RunningMean:
+    """Of ``weights``, which it can stand in for."""
+
+    def __init__(self, weights: Mapping[str, torch.Tensor]) -> None:
+        self._weights = weights
+        self._mean = {name: each.detach().clone() for name, each in weights.items()}
+
+    def take(self, step: int) -> None:
+        """Let it learn of the weights after the ``step``-th step, from 1."""
+        decay = min(_DECAY, 1 - 1 / (1 + step / _YOUNG))
+        for name, each in self._weights.items():
+            self._mean[name].lerp_(each.detach(), 1 - decay)
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Put the mean where the weights are, for as long as the block runs."""
+        kept = {name: each.detach().clone() for name, each in self._weights.items()}
+        self._put(self._mean)
+        try:
+            yield
+        finally:
+            self._put(kept)
+
+    def state(self) -> State:
+        """The mean, on the CPU."""
+        return {name: each.to("cpu", copy=True) for name, each in self._mean.items()}
+
+    def restore(self, state: State) -> None:
+        """Go on from what ``state`` gave."""
+        for name, each in state.items():
+            self._mean[name].copy_(each)
+
+    def _put(self, values: Mapping[str, torch.Tensor]) -> None:
+        with torch.no_grad():
+            for name, each in self._weights.items():
+                each.copy_(values[name])
