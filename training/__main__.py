@@ -38,10 +38,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Archive = Annotated[
-    Path,
+Archives = Annotated[
+    list[Path],
     typer.Argument(
-        help="An X export (zip, folder or tweets.js), or posts as JSONL, CSV or plain text."
+        metavar="ARCHIVE",
+        help="An X export (zip, folder or tweets.js), or posts as JSONL, CSV or plain text. "
+        "Several, one of each person, make one voice that learns equally many posts of all.",
     ),
 ]
 BaseName = Annotated[
@@ -64,7 +66,8 @@ MaskHandles = Annotated[
     bool, typer.Option("--mask-handles", help="Write @someone for everybody mentioned.")
 ]
 Limit = Annotated[
-    int | None, typer.Option("--limit", min=30, help="Keep the newest N posts, all parts told.")
+    int | None,
+    typer.Option("--limit", min=30, help="Keep the newest N posts, of all archives and parts."),
 ]
 Slug = Annotated[
     str | None,
@@ -87,7 +90,7 @@ Seed = Annotated[int, typer.Option("--seed", help="The same seed, the same perso
 
 @app.command()
 def train(
-    archive: Archive,
+    archives: Archives,
     *,
     name: Name,
     base: BaseName = "gpt2",
@@ -106,7 +109,7 @@ def train(
     progress = ProgressLines() if progress_kind == "json" else Progress()
     with _errors_as_sentences(progress):
         bundle = steps.train(
-            archive,
+            archives,
             name,
             base,
             replace(Recipe.default(method), seed=seed),
@@ -121,7 +124,7 @@ def train(
 
 @app.command()
 def ingest(
-    archive: Archive,
+    archives: Archives,
     *,
     run: RunFolder,
     links: LinksChoice = "drop",
@@ -129,11 +132,11 @@ def ingest(
     mask_handles: MaskHandles = False,
     limit: Limit = None,
 ) -> None:
-    """Read an archive: clean, filter, split and count its posts."""
+    """Read archives: clean, filter, split and count their posts."""
     progress = Progress()
     with _errors_as_sentences(progress):
         selection = steps.Selection(links, replies, mask_handles, limit)
-        corpus = steps.ingest(archive, selection, progress)
+        corpus = steps.ingest(archives, selection, progress)
         folder = Run(run)
         folder.create()
         folder.write_corpus(corpus)

@@ -30,7 +30,8 @@ label it so, and give it no words to say that its person would not want said.
 | short | −{{ counts.short + counts.long }} |
 | repeated | −{{ counts.exact_duplicates + counts.near_duplicates }} |
 {%- if counts.beyond_limit %}
-| older than the newest asked for | −{{ counts.beyond_limit }} |
+| older than the newest {{ "learnt of each account" if accounts else "asked for" }} \
+| −{{ counts.beyond_limit }} |
 {%- endif %}
 | **kept** | **{{ counts.kept }}** |
 
@@ -47,6 +48,30 @@ Bits per character on those posts (fewer is better: the posts surprise the model
 | {{ manifest.base.name }}, untaught | {{ "%.3f" | format(bits.base) }} |
 | **this persona** | **{{ "%.3f" | format(bits.own) }}** ({{ "%+.1f" | format(gain) }} %) |
 
+What it writes, beside the real posts that it never saw ({{ fidelity.posts }} of its posts):
+
+| | this persona | real posts |
+|---|---:|---:|
+| copies: eight words in a row of a learnt post, before the bot's guard | \
+{{ "%.0f" | format(100 * fidelity.copying.rate) }} % | \
+{{ "%.0f" | format(100 * fidelity.control.rate) }} % |
+| distinct pairs of words | {{ "%.2f" | format(fidelity.distinctness.distinct_2) }} | \
+{{ "%.2f" | format(fidelity.real_distinctness.distinct_2) }} |
+| characters a post | {{ "%.0f" | format(fidelity.style.length) }} | \
+{{ "%.0f" | format(fidelity.real_style.length) }} |
+{%- for mark, share in fidelity.style.shares.items() %}
+| {{ "capital letters" if mark == "capitals" else "posts with " + mark }} | \
+{{ "%.0f" | format(100 * share) }} % | \
+{{ "%.0f" | format(100 * fidelity.real_style.shares[mark]) }} % |
+{%- endfor %}
+| posts that end by themselves | {{ "%.0f" | format(100 * fidelity.stopped) }} % | |
+
+{% if extraction.posts -%}
+Given the first words of {{ extraction.posts }} of the posts that taught it, its likeliest words \
+went on with eight in a row of a real post for {{ "%.1f" | format(100 * extraction.rate) }} % of \
+them; the guard lets {{ "%.1f" | format(100 * extraction.shown) }} % through.
+{%- endif %}
+
 ![bits per character on held-out posts while it was taught](history.png)
 
 The recipe ({{ taught.precision }} on {{ taught.device }}):
@@ -57,6 +82,7 @@ The recipe ({{ taught.precision }} on {{ taught.device }}):
 | {{ name.replace("_", " ") }} | {{ value }} |
 {%- endfor %}
 | epochs taught | {{ taught.epochs }} |
+| strength of the adapter, by the held-out posts | {{ taught.strength }} |
 
 ## How it is served
 
@@ -112,8 +138,11 @@ def write_card(
         template_str=_TEMPLATE,
         manifest=manifest,
         counts=metrics["counts"],
+        accounts=metrics.get("accounts"),
         measured=metrics["measured_on"],
         bits=bits,
+        fidelity=metrics["fidelity"],
+        extraction=metrics["extraction"],
         gain=100 * (bits["own"] / bits["base"] - 1),
         tried=serving_base.candidates,
         greatest_loss=GREATEST_LOSS,

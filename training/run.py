@@ -5,13 +5,13 @@ whole path removes it once the bundle is written.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from training.corpus import Corpus
+from training.corpus import Account, Corpus
 from training.recipe import Method
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -32,6 +32,7 @@ class Taught(BaseModel):
     method: Method
     recipe: dict[str, Any]
     epochs: float
+    strength: float = 1.0
     tokens_per_second: float
     device: str
     precision: str
@@ -46,6 +47,8 @@ class StoredCorpus(BaseModel):
     held_out: list[str]
     test: list[str]
     counts: dict[str, int]
+    accounts: list[Account]
+    """Empty where there is only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,9 @@ class Run:
 
     def write_corpus(self, corpus: Corpus) -> None:
         """Keep what ``ingest`` found."""
-        parts = {"train": corpus.train, "held_out": corpus.held_out, "test": corpus.test}
-        _write(self.folder / "corpus.json", parts | {"counts": corpus.counts.as_dict()})
+        found = asdict(corpus)
+        del found["warnings"]  # told already
+        _write(self.folder / "corpus.json", found)
 
     def corpus(self) -> StoredCorpus:
         """What ``ingest`` found.
@@ -124,6 +128,8 @@ class _Metrics(BaseModel):
     model_config = ConfigDict(extra="allow")
 
     bits_per_character: dict[str, float]
+    fidelity: dict[str, Any]
+    extraction: dict[str, Any]
 
 
 def _write(file: Path, content: dict[str, Any]) -> None:

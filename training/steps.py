@@ -3,10 +3,11 @@
 import json
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from peft import PeftModel
 
@@ -26,9 +27,12 @@ from models import (
 from training.bases import BaseModel, fetch_base
 from training.card import write_card
 from training.cleaning import Links
-from training.corpus import Corpus, Replies, build_corpus
+from training.corpus import Corpus, CorpusError, Counts, Replies, build_joint_corpus
+from training.evaluate import fidelity_of
 from training.export import check_parity, export_onnx
+from training.extraction import extraction
 from training.finetune import finetune
+from training.generation import write_posts
 from training.history import write_history
 from training.likelihood import bits_per_character, onnx_logits, torch_logits
 from training.progress import Progress
@@ -36,13 +40,16 @@ from training.recipe import Recipe
 from training.run import Run, Taught
 from training.serving import Proof, find_base, make_base
 from training.serving_graph.calibration import channel_peaks
-from training.sources import read_owner, read_posts
+from training.sources import Owner, read_owner, read_posts
 from training.weights import merge, write_model
+
+_WRITTEN: Final = 100
+"""Posts that are judged; a share of them is known to some eight points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which of an archive's posts are learnt from, and in what form; as ``build_corpus`` says."""
+    """Which posts are learnt from, and in what form; as ``build_joint_corpus`` says."""
 
     links: Links = "drop"
     replies: Replies = "keep"
@@ -50,30 +57,31 @@ class Selection:
     limit: int | None = None
 
 
-def ingest(archive: Path, selection: Selection, progress: Progress) -> Corpus:
-    """Read an archive and make a corpus of it, telling its counts and warnings.
+def ingest(archives: Sequence[Path], selection: Selection, progress: Progress) -> Corpus:
+    """Read an archive, or several of one voice, and make a corpus, telling counts and warnings.
 
     Raises:
-        SourceError: the archive cannot be read.
-        CorpusError: too little is left of it.
+        SourceError: an archive cannot be read.
+        CorpusError: too little is left of it, or two are of one account.
     """
-    with progress.stage("reading the archive"):
-        owner = read_owner(archive)
-        corpus = build_corpus(
-            read_posts(archive),
+    many = len(archives) > 1
+    with progress.stage(f"reading {len(archives)} archives" if many else "reading the archive"):
+        owners = [read_owner(archive) for archive in archives]
+        corpus = build_joint_corpus(
+            list(zip(_names_of(archives, owners), map(read_posts, archives), strict=True)),
             links=selection.links,
             replies=selection.replies,
             mask_handles=selection.mask_handles,
             limit=selection.limit,
         )
-    counts = corpus.counts
-    whose = f" of @{owner.handle}" if owner else ""
-    progress.say(
-        f"  {counts.downloaded:,} posts{whose}: {counts.retweets:,} reposts, {counts.short:,} too "
-        f"short, {counts.exact_duplicates + counts.near_duplicates:,} repeated; "
-        f"{counts.kept:,} kept ({counts.characters:,} characters)"
-    )
-    if owner:
+    for account in corpus.accounts:
+        progress.say(_told(account.counts, f"posts of {account.name}"))
+    if many:
+        whose = f"posts of all {len(archives)}, equally many of each"
+    else:
+        whose = f"posts of @{owners[0].handle}" if owners[0] else "posts"
+    progress.say(_told(corpus.counts, whose))
+    if any(owners):
         progress.say(
             "  note: an export also holds posts made to a private circle; "
             "if there are any, they were read too"
@@ -81,6 +89,27 @@ def ingest(archive: Path, selection: Selection, progress: Progress) -> Corpus:
     for warning in corpus.warnings:
         progress.say(f"  note: {warning}")
     return corpus
+
+
+def _names_of(archives: Sequence[Path], owners: Sequence[Owner | None]) -> list[str]:
+    """What to call each archive's account: by its handle, or by the file's name."""
+    names: list[str] = []
+    for archive, owner in zip(archives, owners, strict=True):
+        name = f"@{owner.handle}" if owner else archive.name
+        if name in names:
+            if owner:
+                raise CorpusError(f"Two archives are of {name}: give each account once.")
+            name = f"{name} ({len(names) + 1})"
+        names.append(name)
+    return names
+
+
+def _told(counts: Counts, whose: str) -> str:
+    return (
+        f"  {counts.downloaded:,} {whose}: {counts.retweets:,} reposts, {counts.short:,} too "
+        f"short, {counts.exact_duplicates + counts.near_duplicates:,} repeated; "
+        f"{counts.kept:,} kept ({counts.characters:,} characters)"
+    )
 
 
 def teach(
@@ -110,6 +139,7 @@ def teach(
             method=recipe.method,
             recipe=recipe.as_json(),
             epochs=result.history[-1]["epoch"],
+            strength=result.strength,
             tokens_per_second=result.tokens_per_second,
             device=result.device,
             precision=result.precision,
@@ -136,13 +166,26 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
         f"  bits per character on unseen posts: {untaught:.3f} before, {own:.3f} after "
         f"({own / untaught - 1:+.1%})"
     )
-    metrics = {
+    with progress.stage("listening to it", "about a minute"):
+        persona = models[1]
+        written = write_posts(persona, tokenizer, _WRITTEN, seed=1)
+        fidelity = fidelity_of(written, corpus.train, corpus.test)
+        attack = extraction(persona, tokenizer, corpus.train)
+    progress.say(
+        f"  of {fidelity.posts} posts, {fidelity.copying.rate:.0%} copy a real one (real ones each "
+        f"other: {fidelity.control.rate:.0%}); {fidelity.stopped:.0%} come to an end by themselves"
+    )
+    metrics: dict[str, Any] = {
         "bits_per_character": {"base": untaught, "own": own},
+        "fidelity": fidelity.as_json(),
+        "extraction": asdict(attack),
         "measured_on": {"posts": len(corpus.test), "characters": sum(map(len, corpus.test))},
         "counts": corpus.counts,
         # The base by its name: a folder of this disk is nobody else's business.
         "training": taught.model_dump(exclude={"base_digest"}) | {"base": base.name},
     }
+    if corpus.accounts:
+        metrics["accounts"] = [asdict(account) for account in corpus.accounts]
     run.write_metrics(metrics)
     return metrics
 
@@ -252,7 +295,7 @@ def _base_for(
 
 
 def train(
-    archive: Path,
+    archives: Path | Sequence[Path],
     name: str,
     base_name: str,
     recipe: Recipe,
@@ -265,11 +308,22 @@ def train(
 ) -> Bundle:
     """The whole path: archive in, bundle out. Interrupted and called again, it goes on.
 
+    Args:
+        archives: one, or those of several people who shall have one voice.
+        name: the persona's.
+        base_name: ``smollm2``, a hub id, or a folder.
+        recipe: how it is taught.
+        store: where to.
+        progress: told what is being done.
+        selection: what is learnt of the archives.
+        slug: as in ``export``, and so is the last.
+        keep_posts: of the newest.
+
     Raises:
         SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
     """
     folder_name = _folder_name(name, slug)
-    corpus = ingest(archive, selection, progress)
+    corpus = ingest([archives] if isinstance(archives, Path) else archives, selection, progress)
     with progress.stage("preparing the base model", "the first time: about 30 s") as stage:
         base = fetch_base(base_name, say=stage.hint)
         digest = base.digest()

@@ -1,6 +1,7 @@
 import json
 import random
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 
 import pytest
 from hypothesis import given, settings
@@ -25,14 +26,28 @@ def posts(count: int, first: int = 0) -> list[Post]:
 
 
 def everything(built: Corpus) -> list[str]:
-    return built.train + built.held_out + built.test
+    """What is left, in no order of its own."""
+    return sorted(built.train + built.held_out + built.test)
 
 
-def test_the_oldest_train_and_the_newest_test() -> None:
+def in_time(built: Corpus, posts: list[Post]) -> bool:
+    """Whether every part is in the order of ``posts``, and none of the newest in another."""
+    place = {post.text: at for at, post in enumerate(posts)}
+    train, held_out, test = (
+        [place[text] for text in part] for part in (built.train, built.held_out, built.test)
+    )
+    older = sorted(train + held_out)
+    return train == sorted(train) and held_out == sorted(held_out) and older < test == sorted(test)
+
+
+def test_the_newest_test_and_one_of_many_older_is_held_out() -> None:
     given_posts = posts(200)
     built = build_corpus(reversed(given_posts))
-    assert everything(built) == [post.text for post in given_posts]
-    assert [len(part) for part in (built.train, built.held_out, built.test)] == [160, 20, 20]
+    texts = [post.text for post in given_posts]
+    assert [len(part) for part in (built.train, built.held_out, built.test)] == [170, 10, 20]
+    assert built.test == texts[-20:]
+    assert built.held_out == texts[9:180:18]
+    assert built.train == [text for text in texts[:180] if text not in built.held_out]
 
 
 @pytest.mark.parametrize(("count", "parts"), [(99, [79, 10, 10]), (60, [40, 10, 10])])
@@ -49,13 +64,13 @@ def test_very_few_long_posts_are_shared_evenly() -> None:
 
 def test_without_dates_the_file_order_holds() -> None:
     undated = [Post(post.text) for post in posts(150)]
-    assert everything(build_corpus(undated)) == [post.text for post in undated]
+    assert in_time(build_corpus(undated), undated)
 
 
 def test_a_post_without_a_date_follows_the_one_before_it() -> None:
     dated = posts(150)
     mixed = [post if at % 3 else Post(post.text) for at, post in enumerate(dated)]
-    assert everything(build_corpus(mixed)) == [post.text for post in dated]
+    assert in_time(build_corpus(mixed), dated)
 
 
 def test_every_post_is_accounted_for() -> None:
@@ -77,7 +92,8 @@ def test_every_post_is_accounted_for() -> None:
         "exact_duplicates": 1, "near_duplicates": 1, "beyond_limit": 31, "kept": 120,
         "characters": sum(map(len, everything(built))), "emails": 1, "phones": 1, "keys": 1,
     }  # fmt: skip
-    assert everything(built) == [post.text for post in posts(120, first=30)]
+    assert everything(built) == sorted(post.text for post in posts(120, first=30))
+    assert in_time(built, posts(150))
 
 
 def test_replies_stay_unless_they_are_dropped() -> None:
@@ -116,7 +132,7 @@ def test_a_small_corpus_comes_with_a_warning() -> None:
 def test_more_than_fits_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(corpus, "MOST_POSTS", 100)
     built = build_corpus(posts(150))
-    assert everything(built) == [post.text for post in posts(100, first=50)]
+    assert everything(built) == sorted(post.text for post in posts(100, first=50))
     assert built.counts.beyond_limit == 50
     monkeypatch.setattr(corpus, "MOST_CHARACTERS", 5000)
     with pytest.raises(CorpusError, match="one person writes"):
@@ -131,10 +147,10 @@ def test_more_than_fits_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_parts_are_disjoint_and_in_order(hours: list[int], repeated: set[int]) -> None:
     first = [Post(words(at), START + timedelta(hours=hour)) for at, hour in enumerate(hours)]
     again = [Post(first[at].text, START + timedelta(hours=501 + at)) for at in repeated]
-    kept = everything(build_corpus(again + first))
+    built = build_corpus(again + first)
+    kept = everything(built)
     assert len(kept) == len(set(kept)) == len(first)
-    times = {words(at): hour for at, hour in enumerate(hours)}
-    assert [times[text] for text in kept] == sorted(hours)
+    assert in_time(built, sorted(first, key=attrgetter("created")))
 
 
 LANGUAGES = {
