@@ -2,15 +2,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test check bench bot clean
+.PHONY: help demo test check bench fidelity bot clean
 
 help:
-	@echo "make demo    from nothing to tweets in the sample account's voice (about five minutes)"
-	@echo "make test    all tests (about five minutes)"
-	@echo "make check   formatting, lint, types and the walls between the packages"
-	@echo "make bench   how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
-	@echo "make bot     the Discord bot, with DISCORD_TOKEN from the environment or .env"
-	@echo "make clean   remove $(VENV)"
+	@echo "make demo      from nothing to tweets in the sample account's voice (about five minutes)"
+	@echo "make test      all tests (about five minutes)"
+	@echo "make check     formatting, lint, types and the walls between the packages"
+	@echo "make bench     how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
+	@echo "make fidelity  how true the voices are, of archives in ACCOUNTS=FOLDER (hours on a CPU)"
+	@echo "make bot       the Discord bot, with DISCORD_TOKEN from the environment or .env"
+	@echo "make clean     remove $(VENV)"
 
 demo: $(VENV)/training.installed
 	@echo "── Teaching SmolLM2 (135M) the voice of training/sample_archive: about four minutes on two cores"
@@ -31,6 +32,11 @@ check: $(VENV)/dev.installed
 bench: $(VENV)/bench.installed
 	$(BIN)/python -m benchmarks.serving
 
+ACCOUNTS ?= ../shared/data/authors
+
+fidelity: $(VENV)/fidelity.installed
+	$(BIN)/python -m benchmarks.fidelity $(ACCOUNTS) --json benchmarks/results/fidelity.json
+
 bot: $(VENV)/bot.installed
 	@$(BIN)/python -m bot run
 
@@ -45,6 +51,7 @@ $(BIN)/python:
 $(VENV)/training.installed: extras := bot,training
 $(VENV)/dev.installed: extras := dev
 $(VENV)/bench.installed: extras := bench
+$(VENV)/fidelity.installed: extras := fidelity
 $(VENV)/bot.installed: extras := bot
 
 $(VENV)/%.installed: pyproject.toml constraints.txt | $(BIN)/python

@@ -1,0 +1,61 @@
+"""One voice measured: what is kept of it, so that a benchmark that was broken off goes on."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Record(BaseModel):
+    """What one recipe made of one account."""
+
+    model_config = ConfigDict(frozen=True)
+
+    recipe: str
+    account: str
+    posts: int
+    """That it was taught; 0 for the base alone."""
+    bits_per_character: float | None = None
+    """On the account's unseen posts; a Markov chain has no such figure."""
+    bits_by_account: dict[str, float] = {}
+    """On the first of the unseen posts of every account, its own too."""
+    texts: list[str]
+    """What it wrote, as people would see it."""
+    stopped: float | None = None
+    """The share of them that came to an end by itself."""
+    refused: float | None = None
+    """The share of first tries that the bot's guard kept back."""
+    copied_unguarded: float | None = None
+    """The share of first tries with eight words in a row of a learnt post."""
+    seconds: float | None = None
+    """That teaching took."""
+    device: str = "cpu"
+
+
+class Records:
+    """A folder of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def find(self, recipe: str, account: str, posts: int) -> Record | None:
+        """The record of a voice that was measured already."""
+        file = self._file(recipe, account, posts)
+        return Record.model_validate_json(file.read_bytes()) if file.exists() else None
+
+    def add(self, record: Record) -> None:
+        """Keep one, whole or not at all."""
+        file = self._file(record.recipe, record.account, record.posts)
+        draft = file.with_suffix(".writing")
+        draft.write_text(record.model_dump_json(indent=1), encoding="utf-8")
+        draft.replace(file)
+
+    def those_of(self, keys: Iterable[tuple[str, str, int]]) -> list[Record]:
+        """The records that there are, in the order of ``keys``: recipe, account, posts."""
+        found = (self.find(*key) for key in keys)
+        return [each for each in found if each is not None]
+
+    def _file(self, recipe: str, account: str, posts: int) -> Path:
+        return self._folder / re.sub(r"[^\w.-]", "_", f"{recipe}-{account}-{posts}.json")

@@ -1,0 +1,1 @@
+"""Ways to imitate a person, which ours is measured beside."""
