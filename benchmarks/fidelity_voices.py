@@ -42,7 +42,7 @@ class Studio:
     def bits(self, model: PreTrainedModel, posts: Sequence[str]) -> float:
         """Per character, of a model with nothing before the post."""
         tokenizer, context = self.base.tokenizer(), self.base.context_length()
-        return bits_per_character(torch_logits(model), posts, tokenizer, context)
+        return bits_per_character(torch_logits(model.cpu()), posts, tokenizer, context)
 
     def bits_by_account(self, model: PreTrainedModel) -> dict[str, float]:
         """Per character, on some unseen posts of everyone."""

@@ -148,8 +148,8 @@ def build_joint_corpus(
     """The same for the posts of several accounts, which make one voice.
 
     Of each, the newest posts are learnt, as many as the quietest has. Posts are counted and not
-    characters: whose manner the model begins a post in goes by how many began so, however long
-    they were. What two accounts say is learnt from whoever said it first.
+    characters: whose manner a voice begins in goes by the beginnings that it has seen, and every
+    post has one, long or short. What two accounts say is learnt from whoever said it first.
 
     Args:
         accounts: what a person calls each, and its posts.

@@ -7,9 +7,13 @@ from hashlib import blake2b
 
 from datasketch import MinHash, MinHashLSH
 
+from models.scripts import LETTERS_PER_WORD, UNSPACED
+
 THRESHOLD = 0.8
-"""Share of character 5-grams in common (Jaccard) from which two posts count as one."""
+"""Share of character n-grams in common (Jaccard) from which two posts count as one."""
 _GRAM = 5
+"""About a word and the space behind it; in scripts without spaces, a word and one letter more."""
+_UNSPACED_GRAM = LETTERS_PER_WORD + 1
 _BANDS, _ROWS = 12, 6
 """The index misses 3 % of pairs at the threshold and 0.1 % at 0.88 (1 - (1 - sⁿ)ᵇ of its bands
 and rows); what it finds is then compared in full, so it never finds too much."""
@@ -56,4 +60,6 @@ def _folded(post: str) -> str:
 
 
 def _grams(text: str) -> set[str]:
-    return {text[at : at + _GRAM] for at in range(max(1, len(text) - _GRAM + 1))}
+    unspaced = 2 * len(UNSPACED.findall(text)) > len(text)
+    length = _UNSPACED_GRAM if unspaced else _GRAM
+    return {text[at : at + length] for at in range(max(1, len(text) - length + 1))}

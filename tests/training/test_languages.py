@@ -102,6 +102,14 @@ def test_a_post_with_another_letter_is_a_repeat_and_another_post_is_none(languag
         assert list(find_duplicates([text, changed])) == [None, Duplicate.NEAR]
 
 
+@pytest.mark.parametrize("language", ["Chinese", "Japanese"])
+def test_where_no_spaces_stand_a_post_with_another_word_is_a_repeat(language: str) -> None:
+    for text in CORPORA[language]:
+        half = len(text) // 2
+        changed = f"{text[:half]}鯨鯊{text[half + 2 :]}"
+        assert list(find_duplicates([text, changed])) == [None, Duplicate.NEAR]
+
+
 @every_language
 def test_the_older_teach_and_the_newest_are_measured_on(language: str) -> None:
     texts = long_posts(language)
