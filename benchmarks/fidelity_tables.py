@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.fidelity_results import Summary, Voice
+from benchmarks.figure_table import figure_table
 
 _COLUMNS: Final = {
     "bits a character": ("bits_per_character", "{:.3f}"),
@@ -31,9 +32,8 @@ def show(voices: Sequence[Voice], summaries: Sequence[Summary]) -> None:
 
 
 def _means(summaries: Sequence[Summary], posts: int) -> Table:
-    table = Table("recipe", title=f"{posts} posts: means over accounts, 95 % intervals", box=None)
-    for column in ("accounts", *_COLUMNS):
-        table.add_column(column, justify="right")
+    title = f"{posts} posts: means over accounts, 95 % intervals"
+    table = figure_table(title, "recipe", "accounts", *_COLUMNS)
     for each in summaries:
         cells = []
         for name, form in _COLUMNS.values():
@@ -49,9 +49,8 @@ def _means(summaries: Sequence[Summary], posts: int) -> Table:
 
 def _accounts(voices: Sequence[Voice]) -> Table:
     recipes = list(dict.fromkeys(each.recipe for each in voices))
-    table = Table("account", title="bits a character, and persona score in bags of ten", box=None)
-    for column in (*recipes, "ceiling", "floor", "rank"):
-        table.add_column(column, justify="right")
+    title = "bits a character, and persona score in bags of ten"
+    table = figure_table(title, "account", *recipes, "ceiling", "floor", "rank")
     for name in dict.fromkeys(each.account for each in voices):
         found = {each.recipe: each for each in voices if each.account == name}
         cells = [_cell(found.get(recipe)) for recipe in recipes]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.figure_table import figure_table
 from benchmarks.serving_results import Report
 
 
@@ -26,18 +27,11 @@ def _tables(report: Report) -> Iterator[Table]:
     yield _ratios(report)
 
 
-def _table(title: str, *columns: str) -> Table:
-    """One with a column of words, and then figures."""
-    first, *others = columns
-    table = Table(first, title=title, title_justify="left", title_style="bold", box=None)
-    for column in others:
-        table.add_column(column, justify="right")
-    return table
-
-
 def _throughput(report: Report) -> Table:
     rows = sorted({each.rows for each in report.results})
-    table = _table("Tokens per second", "engine", "personas", *(f"rows {each}" for each in rows))
+    table = figure_table(
+        "Tokens per second", "engine", "personas", *(f"rows {each}" for each in rows)
+    )
     speeds: dict[tuple[str, str], dict[int, float]] = {}
     for each in report.results:
         voices = "one a row" if 1 < each.personas == each.rows else f"{each.personas}"
@@ -50,7 +44,7 @@ def _throughput(report: Report) -> Table:
 
 
 def _requests(report: Report) -> Table:
-    table = _table(
+    table = figure_table(
         "Seconds for five posts each", "engine", "requests", "earliest", "first post", "all posts"
     )
     for each in report.requests:
@@ -65,7 +59,7 @@ def _requests(report: Report) -> Table:
 
 
 def _memory(report: Report) -> Table:
-    table = _table("Memory", "spoken", "installed", "MB", "above one")
+    table = figure_table("Memory", "spoken", "installed", "MB", "above one")
     for each in report.memory:
         table.add_row(
             f"{each.ready}{' at once' if each.together else ''}",
@@ -77,7 +71,7 @@ def _memory(report: Report) -> Table:
 
 
 def _switching(report: Report) -> Table:
-    table = _table("Loading and switching", "", "")
+    table = figure_table("Loading and switching", "", "")
     table.show_header = False
     found = report.switching
     table.add_row("base and persona opened", f"{found.open_seconds:.2f} s")
@@ -90,7 +84,7 @@ def _switching(report: Report) -> Table:
 
 
 def _ratios(report: Report) -> Table:
-    table = _table("Mockingbird, held against its bounds", "what", "is", "must", "aim", "")
+    table = figure_table("Mockingbird, held against its bounds", "what", "is", "must", "aim", "")
     for each in report.ratios:
         sign = "≥" if each.at_least else "≤"
         bounds = (f"{sign} {each:g}" if each else "" for each in (each.must, each.aim))

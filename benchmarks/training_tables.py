@@ -3,6 +3,7 @@
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.figure_table import figure_table
 from benchmarks.training_results import Report
 
 
@@ -23,17 +24,8 @@ def show(report: Report) -> None:
         console.print()
 
 
-def _table(title: str, *columns: str) -> Table:
-    """One with a column of words, and then figures."""
-    first, *others = columns
-    table = Table(first, title=title, title_justify="left", title_style="bold", box=None)
-    for column in others:
-        table.add_column(column, justify="right")
-    return table
-
-
 def _teaching(report: Report) -> Table:
-    table = _table(
+    table = figure_table(
         "Teaching, and bits a character",
         "loop",
         "tokens/s",
@@ -55,7 +47,7 @@ def _teaching(report: Report) -> Table:
 
 
 def _paths(report: Report) -> Table:
-    table = _table(
+    table = figure_table(
         "Archive to served bundle, seconds", "stage", *(each.persona for each in report.paths)
     )
     for stage in dict.fromkeys(stage for each in report.paths for stage in each.stages):
