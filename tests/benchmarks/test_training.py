@@ -97,7 +97,7 @@ def test_the_plain_trainer_teaches_where_posts_end(
         return float(chances[tokenizer.eos_token_id])
 
     assert chance_of_end(base.load()) < 0.1
-    assert chance_of_end(merge(tmp_path, "lora", base)) > 0.5
+    assert chance_of_end(merge(tmp_path, "lora", base)) > 0.3
 
 
 def test_the_whole_path_is_gone_twice_and_the_second_finds_the_base(
