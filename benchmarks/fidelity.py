@@ -14,11 +14,12 @@ from typing import Annotated, Final
 
 import typer
 
-from benchmarks.fidelity_accounts import TUNED_ON, Account, read_accounts
+from benchmarks.fidelity_accounts import MOST_LEARNT, TUNED_ON, Account, read_accounts
 from benchmarks.fidelity_records import Record, Records
 from benchmarks.fidelity_results import Scorer, summaries_of
 from benchmarks.fidelity_tables import show
 from benchmarks.fidelity_voices import RECIPES, UNTAUGHT, Studio
+from benchmarks.lists_by_commas import known, numbers, words
 from benchmarks.serving_machine import this_machine
 from models import Store
 from training.bases import fetch_base
@@ -46,28 +47,31 @@ def fidelity(
     """Measure how true voices are, beside other ways to imitate a person."""
     logging.disable(logging.WARNING)  # transformers tells of every choice
     progress = Progress()
+    counts = numbers(posts, "--posts", most=MOST_LEARNT)
+    compared = [*known(words(recipes), list(RECIPES), "recipes"), "base"]
     everybody = _read(folder)
     reported = [each for each in everybody if each.name not in TUNED_ON]
-    chosen = [each for each in reported if not accounts or each.name in accounts.split(",")]
+    chosen = known(words(accounts), [each.name for each in reported], "accounts")
     studio = Studio(fetch_base(base, progress.say), Store(work / "store"), reported, progress)
     records = Records(work)
-    names = [*recipes.split(","), "base"]
+    asked = {
+        (recipe, account.name, 0 if recipe in UNTAUGHT else count): account
+        for count in counts
+        for account in reported
+        if account.has(count) and (not chosen or account.name in chosen)
+        for recipe in compared
+    }
     found = [
         _measured(studio, records, recipe, account, count)
-        for count in map(int, posts.split(","))
-        for account in chosen
-        if account.has(count)
-        for recipe in dict.fromkeys(names)
+        for (recipe, _, count), account in asked.items()
     ]
-    unique = {(each.recipe, each.account, each.posts): each for each in found}
-    voices = list(Scorer(everybody).voices(list(unique.values())))
+    voices = list(Scorer(everybody).voices(found))
     summaries = summaries_of(voices)
     show(voices, summaries)
     if report is not None:
-        machine = this_machine()
         whole = {
             "date": datetime.now(UTC).date().isoformat(),
-            "machine": asdict(machine),
+            "machine": asdict(this_machine()),
             "base": base,
             "tuned_on": TUNED_ON,
             "accounts": [asdict(each) for each in voices],
@@ -88,7 +92,6 @@ def _read(folder: Path) -> list[Account]:
 def _measured(
     studio: Studio, records: Records, recipe: str, account: Account, count: int
 ) -> Record:
-    count = 0 if recipe in UNTAUGHT else count
     record = records.find(recipe, account.name, count)
     if record is None:
         with studio.progress.stage(f"{account.name}, {count} posts, {recipe}"):

@@ -13,7 +13,7 @@ TUNED_ON: Final = ("ChuckGrassley", "EleanorNorton")
 
 UNSEEN: Final = 150
 """Posts, the newest, that the figures are taken on."""
-_BETWEEN: Final = 1000
+MOST_LEARNT: Final = 1000
 """Posts before those, from which voices are taught: the newest of them, as many as asked for."""
 _JUDGED: Final = 500
 """Posts before all of those, at most, that the judge learns from."""
@@ -34,7 +34,7 @@ class Account:
     @property
     def for_the_judge(self) -> Sequence[str]:
         """Posts that no voice learns from, so that a copy does not count as style."""
-        return self.posts[: -UNSEEN - _BETWEEN][-_JUDGED:]
+        return self.posts[: -UNSEEN - MOST_LEARNT][-_JUDGED:]
 
     def learnt(self, count: int) -> Sequence[str]:
         """What a voice of ``count`` posts is taught."""
@@ -42,7 +42,7 @@ class Account:
 
     def has(self, count: int) -> bool:
         """Whether a voice of ``count`` posts can be taught, and judged."""
-        return count <= _BETWEEN and len(self.posts) > UNSEEN + _BETWEEN
+        return count <= MOST_LEARNT and len(self.posts) > UNSEEN + MOST_LEARNT
 
 
 def read_accounts(folder: Path) -> list[Account]:

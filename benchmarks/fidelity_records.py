@@ -1,7 +1,6 @@
 """One voice measured: what is kept of it, so that a benchmark that was broken off goes on."""
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
@@ -15,7 +14,7 @@ class Record(BaseModel):
     recipe: str
     account: str
     posts: int
-    """That it was taught; 0 for the base alone."""
+    """That it was taught; 0 where it was not."""
     bits_per_character: float | None = None
     """On the account's unseen posts; a Markov chain has no such figure."""
     bits_by_account: dict[str, float] = {}
@@ -30,7 +29,6 @@ class Record(BaseModel):
     """The share of first tries with eight words in a row of a learnt post."""
     seconds: float | None = None
     """That teaching took."""
-    device: str = "cpu"
 
 
 class Records:
@@ -51,11 +49,6 @@ class Records:
         draft = file.with_suffix(".writing")
         draft.write_text(record.model_dump_json(indent=1), encoding="utf-8")
         draft.replace(file)
-
-    def those_of(self, keys: Iterable[tuple[str, str, int]]) -> list[Record]:
-        """The records that there are, in the order of ``keys``: recipe, account, posts."""
-        found = (self.find(*key) for key in keys)
-        return [each for each in found if each is not None]
 
     def _file(self, recipe: str, account: str, posts: int) -> Path:
         return self._folder / re.sub(r"[^\w.-]", "_", f"{recipe}-{account}-{posts}.json")

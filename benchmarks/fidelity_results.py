@@ -14,6 +14,7 @@ from training.evaluate import fidelity_of, interval
 from training.generation import Written
 
 Way = Literal["single", "bags", "masked"]
+_Shares = Mapping[Way, float]
 
 _AGAINST: Final = "huggingtweets"
 
@@ -94,20 +95,24 @@ class Scorer:
 
     def voices(self, records: Sequence[Record]) -> Iterator[Voice]:
         """The figures of every record, for which the base's must be there too."""
-        floors = {each.account: each for each in records if each.recipe == "base"}
+        bounds = {each.account: self._bounds(each) for each in records if each.recipe == "base"}
         everybody = [each for each in records if each.recipe == "mockingbird"]
         for record in records:
             rivals = [each for each in everybody if each.posts == record.posts]
-            yield self._voice(record, floors[record.account], rivals)
+            yield self._voice(record, *bounds[record.account], rivals)
 
-    def _voice(self, record: Record, floor: Record, rivals: Sequence[Record]) -> Voice:
+    def _bounds(self, base: Record) -> tuple[_Shares, _Shares]:
+        """Floor and ceiling of an account, which are the same for all of its voices."""
+        account = self._accounts[base.account]
+        return self._recognised(base.texts, account), self._recognised(account.unseen, account)
+
+    def _voice(
+        self, record: Record, floor: _Shares, ceiling: _Shares, rivals: Sequence[Record]
+    ) -> Voice:
         account = self._accounts[record.account]
         recognised = self._recognised(record.texts, account)
-        ceiling = self._recognised(account.unseen, account)
-        lowest = self._recognised(floor.texts, account)
         scores = {
-            way: (recognised[way] - lowest[way]) / (ceiling[way] - lowest[way])
-            for way in self._ways
+            way: (recognised[way] - floor[way]) / (ceiling[way] - floor[way]) for way in self._ways
         }
         learnt = account.learnt(record.posts or SHOWN)
         written = [Written(text, stopped=True) for text in record.texts]
@@ -124,7 +129,7 @@ class Scorer:
             persona_score_masked=scores["masked"],
             recognised=recognised,
             ceiling=ceiling,
-            floor=lowest,
+            floor=floor,
             copy_rate=fidelity.copying.rate,
             control_copy_rate=fidelity.control.rate,
             longest_copy=fidelity.copying.longest,
@@ -142,7 +147,7 @@ class Scorer:
             seconds=record.seconds,
         )
 
-    def _recognised(self, texts: Sequence[str], account: Account) -> dict[Way, float]:
+    def _recognised(self, texts: Sequence[str], account: Account) -> _Shares:
         return {
             way: judge.recognised(texts, account.name, bag)
             for way, (judge, bag) in self._ways.items()

@@ -23,6 +23,7 @@ from benchmarks import (
     serving_switching,
     serving_throughput,
 )
+from benchmarks.lists_by_commas import known, numbers, words
 from benchmarks.peers import PEERS, Peer, PeerMissing, open_peer
 from benchmarks.peers.process import OwnProcess
 from benchmarks.serving_asking import VOICES
@@ -54,10 +55,10 @@ def serving(
     report: Annotated[Path | None, typer.Option("--json", help="A file for the figures.")] = None,
 ) -> None:
     """Measure how fast personas are served on this machine, beside other engines."""
-    numbers_of_rows = _numbers(rows, "--rows", most=256)
-    numbers_of_personas = _numbers(personas, "--personas", most=VOICES)
-    names = _known(_words(peers), PEERS, "peers")
-    _known([precision] if precision else [], PRECISIONS, "precisions")
+    numbers_of_rows = numbers(rows, "--rows", most=256)
+    numbers_of_personas = numbers(personas, "--personas", most=VOICES)
+    names = known(words(peers), PEERS, "peers")
+    known([precision] if precision else [], PRECISIONS, "precisions")
     logging.disable(logging.WARNING)  # converters tell of every tensor
     machine = this_machine()
     with tempfile.TemporaryDirectory(prefix="mockingbird-") as temporary:
@@ -120,25 +121,6 @@ def _opened(names: Sequence[str], model: RandomModel, workspace: Path) -> Iterat
                 stack.callback(peer.close)
                 peers.append(peer)
         yield peers
-
-
-def _numbers(text: str, option: str, *, most: int) -> list[int]:
-    parts = [part.strip() for part in text.split(",")]
-    if not all(part.isdecimal() and 1 <= int(part) <= most for part in parts):
-        raise typer.BadParameter(f"“{text}” are no numbers from 1 to {most} ({option} 1,5,16)")
-    return sorted({int(part) for part in parts})
-
-
-def _words(text: str) -> list[str]:
-    return list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-
-
-def _known(names: list[str], all_names: Sequence[str], kind: str) -> list[str]:
-    for name in names:
-        if name not in all_names:
-            there = ", ".join(all_names)
-            raise typer.BadParameter(f"“{name}” is none of the {kind}, which are {there}")
-    return names
 
 
 def _say(what: str) -> None:

@@ -129,7 +129,7 @@ def _go_the_whole_path(archive: Path, base: str, recipe: Recipe, limit: int) -> 
             _say(f"archive to bundle: {persona}")
             progress = Progress()
             began = time.monotonic()
-            steps.train(archive, persona, base, recipe, store, progress, selection)
+            steps.train([archive], persona, base, recipe, store, progress, selection)
             seconds = time.monotonic() - began
             paths.append(WholePath(persona, progress.seconds, seconds))
     return paths

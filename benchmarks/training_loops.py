@@ -1,9 +1,8 @@
 """Two loops that teach the same adapter by the same posts: ours, and a plain Trainer as it comes.
 
-Both begin with the same draw of the same LoRA (rank, alpha, layers) on the same base and learn the
-same rows at the same rate, batch size and number of epochs, so only the loop differs: which rows
-stand together, how they are padded, what is computed of them and in which precision, and when it
-ends.
+Both begin with the same draw of the same LoRA on the same base and learn the same rows at the same
+rate, batch size and number of epochs, so only the loop differs: which rows stand together, how they
+are padded, what is computed of them and in which precision, and when it ends.
 """
 
 import time
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import torch
-from peft import LoraConfig, get_peft_model
+from peft import get_peft_model
 from torch.utils.data import Dataset
 from transformers import (
     DataCollatorForSeq2Seq,
@@ -23,9 +22,10 @@ from transformers import (
 )
 
 from benchmarks.training_results import Lesson
+from benchmarks.voices.mockingbird import teach
 from training.bases import BaseModel
 from training.corpus import Corpus
-from training.finetune import finetune
+from training.finetune import WARM_UP, lora_config
 from training.progress import Progress
 from training.recipe import Recipe
 from training.rows import rows_of, windows_of
@@ -33,17 +33,12 @@ from training.rows import rows_of, windows_of
 Loop = Callable[[BaseModel, Corpus, Recipe, Path, Progress], Lesson]
 """Teaches the base and writes the adapter into the folder, in PEFT's own layout."""
 
-_WARM_UP: Final = 0.1
-"""Share of the steps in which the rate rises, as in ours."""
-
 
 def teach_by_ours(
     base: BaseModel, corpus: Corpus, recipe: Recipe, folder: Path, progress: Progress
 ) -> Lesson:
     """As a persona is taught; it keeps the weights that do best on the held-out posts."""
-    checkpoint = folder / "checkpoint.pt"
-    taught = finetune(base, corpus.train, corpus.held_out, recipe, checkpoint, progress)
-    taught.model.save_pretrained(folder, save_embedding_layers=False)
+    taught = teach(base, corpus.train, corpus.held_out, recipe, folder, progress)
     return Lesson(
         tokens_per_second=taught.tokens_per_second,
         epochs=taught.history[-1]["epoch"],
@@ -66,16 +61,7 @@ def teach_by_plain_trainer(
     rows = windows_of(rows_of(corpus.train, tokenizer), min(recipe.longest, base.context_length()))
     on_gpu = torch.cuda.is_available()
     torch.manual_seed(recipe.seed)
-    model = get_peft_model(
-        base.load(),
-        LoraConfig(
-            r=recipe.rank,
-            lora_alpha=recipe.alpha,
-            lora_dropout=recipe.dropout,
-            target_modules="all-linear",
-            task_type="CAUSAL_LM",
-        ),
-    )
+    model = get_peft_model(base.load(), lora_config(recipe))
     clock = _Clock()
     trainer = Trainer(
         model=model,
@@ -85,7 +71,7 @@ def teach_by_plain_trainer(
             per_device_train_batch_size=recipe.batch_size,
             learning_rate=recipe.learning_rate,
             lr_scheduler_type="cosine",
-            warmup_ratio=_WARM_UP,
+            warmup_ratio=WARM_UP,
             seed=recipe.seed,
             use_cpu=not on_gpu,
             save_strategy="no",

@@ -49,5 +49,5 @@ def persona_store(tmp_path_factory: pytest.TempPathFactory, tiny_gpt2: Path) -> 
     store = Store(tmp_path_factory.mktemp("store"))
     recipe = replace(Recipe.default("full"), learning_rate=4e-3, epochs=8)
     with only_fp32():
-        steps.train(SAMPLE_ARCHIVE, "Tiny Wick", str(tiny_gpt2), recipe, store, silent())
+        steps.train([SAMPLE_ARCHIVE], "Tiny Wick", str(tiny_gpt2), recipe, store, silent())
     return store

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import torch
 
-from training.checkpoint import State
+from training.checkpoint import State, copy_of, put
 
 _DECAY = 0.98
 """Of what was before, at each step: the mean is over some fifty steps."""
@@ -34,22 +34,16 @@ class RunningMean:
     def in_place(self) -> Iterator[None]:
         """Put the mean where the weights are, for as long as the block runs."""
         kept = {name: each.detach().clone() for name, each in self._weights.items()}
-        self._put(self._mean)
+        put(self._mean, self._weights)
         try:
             yield
         finally:
-            self._put(kept)
+            put(kept, self._weights)
 
     def state(self) -> State:
         """The mean, on the CPU."""
-        return {name: each.to("cpu", copy=True) for name, each in self._mean.items()}
+        return copy_of(self._mean)
 
     def restore(self, state: State) -> None:
         """Go on from what ``state`` gave."""
-        for name, each in state.items():
-            self._mean[name].copy_(each)
-
-    def _put(self, values: Mapping[str, torch.Tensor]) -> None:
-        with torch.no_grad():
-            for name, each in self._weights.items():
-                each.copy_(values[name])
+        put(state, self._mean)

@@ -1,5 +1,6 @@
 """What a training needs to go on after an interruption."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,18 @@ class Checkpoint:
             return cls()
         # weights_only: tensors and plain values, never code.
         return cls(**torch.load(file, weights_only=True, map_location="cpu"))
+
+
+def copy_of(weights: Mapping[str, torch.Tensor]) -> State:
+    """``weights`` as they are now, on the CPU."""
+    return {name: each.detach().to("cpu", copy=True) for name, each in weights.items()}
+
+
+def put(state: Mapping[str, torch.Tensor], weights: Mapping[str, torch.Tensor]) -> None:
+    """Set ``weights`` to what ``state`` has by their names."""
+    with torch.no_grad():
+        for name, saved in state.items():
+            weights[name].copy_(saved)
 
 
 def random_state() -> dict[str, torch.Tensor]:

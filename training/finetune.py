@@ -15,7 +15,7 @@ from transformers import PreTrainedModel
 
 from training.averaging import RunningMean
 from training.bases import BaseModel
-from training.checkpoint import Checkpoint, State, random_state, restore_random
+from training.checkpoint import Checkpoint, copy_of, put, random_state, restore_random
 from training.noise import noised
 from training.progress import Progress
 from training.recipe import Recipe
@@ -23,6 +23,8 @@ from training.rows import IGNORED, batches_of, inputs_and_labels, rows_of, windo
 
 Row = list[int]
 
+WARM_UP: Final = 0.1
+"""Share of the steps in which the rate rises."""
 _STRENGTHS: Final = (1.0, 0.85, 0.7)
 """Of an adapter that are tried when it is taught."""
 
@@ -89,12 +91,12 @@ def finetune(
     state = Checkpoint.load(checkpoint_file)
     if state.step:
         progress.say(f"  going on from step {state.step} of at most {steps}")
-        _put(state.weights, weights)
+        put(state.weights, weights)
         mean.restore(state.mean)
         optimizer.load_state_dict(state.optimizer)
         restore_random(state.random)
     else:
-        state.best = _copy(weights)
+        state.best = copy_of(weights)
         state.history.append({"epoch": 0.0, "step": 0, "held_out": evaluate()})
 
     losses: list[float] = []
@@ -137,11 +139,11 @@ def finetune(
                 progress.held_out(
                     entry["epoch"], entry["held_out"], before=state.history[0]["held_out"]
                 )
-                state.weights, state.mean = _copy(weights), mean.state()
+                state.weights, state.mean = copy_of(weights), mean.state()
                 state.optimizer = optimizer.state_dict()
                 state.random = random_state()
                 state.save(checkpoint_file)
-    _put(state.best, weights)
+    put(state.best, weights)
     strength = _best_strength(weights, evaluate) if recipe.method == "lora" else 1.0
     return FineTuned(
         model=model.eval(),
@@ -169,16 +171,18 @@ def _taught_model(
     with warnings.catch_warnings():
         # PEFT sets fan_in_fan_out for GPT-2's Conv1D by itself, and says so.
         warnings.filterwarnings("ignore", message="fan_in_fan_out")
-        return get_peft_model(
-            model,
-            LoraConfig(
-                r=recipe.rank,
-                lora_alpha=recipe.alpha,
-                lora_dropout=recipe.dropout,
-                target_modules="all-linear",
-                task_type="CAUSAL_LM",
-            ),
-        )
+        return get_peft_model(model, lora_config(recipe))
+
+
+def lora_config(recipe: Recipe) -> LoraConfig:
+    """The adapter that ``recipe`` wants, in PEFT's words."""
+    return LoraConfig(
+        r=recipe.rank,
+        lora_alpha=recipe.alpha,
+        lora_dropout=recipe.dropout,
+        target_modules="all-linear",
+        task_type="CAUSAL_LM",
+    )
 
 
 def _loss(
@@ -217,11 +221,11 @@ def _in_batches(rows: Sequence[Row], size: int = 16) -> Iterator[list[Row]]:
         yield by_length[begin : begin + size]
 
 
-def _share_of_rate(done: float, warm_up: float = 0.1) -> float:
+def _share_of_rate(done: float) -> float:
     """The share of the highest rate at ``done`` (0 to 1) of the training."""
-    if done < warm_up:
-        return (done + 0.01) / (warm_up + 0.01)
-    return 0.5 * (1 + math.cos(math.pi * (done - warm_up) / (1 - warm_up)))
+    if done < WARM_UP:
+        return (done + 0.01) / (WARM_UP + 0.01)
+    return 0.5 * (1 + math.cos(math.pi * (done - WARM_UP) / (1 - WARM_UP)))
 
 
 def _stopped_gaining(history: Sequence[Mapping[str, float]], patience: int) -> bool:
@@ -247,16 +251,6 @@ def _best_strength(weights: Mapping[str, torch.Tensor], evaluate: Callable[[], f
     best = min(_STRENGTHS, key=bits)
     bits(best)
     return best
-
-
-def _copy(weights: Mapping[str, torch.Tensor]) -> State:
-    return {name: each.detach().to("cpu", copy=True) for name, each in weights.items()}
-
-
-def _put(state: State, weights: Mapping[str, torch.Tensor]) -> None:
-    with torch.no_grad():
-        for name, saved in state.items():
-            weights[name].copy_(saved)
 
 
 def bf16_helps(device: torch.device) -> bool:

@@ -98,13 +98,13 @@ def _drawn(sampling: Sampling) -> dict[str, object]:
     }
 
 
-class _Candidates(LogitsProcessor):  # type: ignore[misc]
+class _Candidates(LogitsProcessor):  # type: ignore[misc] # transformers has no types
     """Temperature, top-k and top-p as transformers', which sorts the whole vocabulary for it."""
 
     def __init__(self, sampling: Sampling) -> None:
         self._sampling = sampling
 
-    def __call__(self, input_ids: torch.LongTensor, scores: torch.Tensor) -> torch.Tensor:  # noqa: ARG002 - its shape is transformers'
+    def __call__(self, _: torch.LongTensor, scores: torch.Tensor) -> torch.Tensor:
         best, places = (scores / self._sampling.temperature).topk(self._sampling.top_k)
         shares = best.softmax(-1)
         before = shares.cumsum(-1) - shares

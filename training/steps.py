@@ -157,17 +157,16 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
     corpus, taught = run.corpus(), run.taught()
     tokenizer = base.tokenizer()
     with progress.stage("measuring", "some 10 s"):
-        models = base.load().eval(), merge(run.weights, taught.method, base)
+        persona = merge(run.weights, taught.method, base)
         untaught, own = (
             bits_per_character(torch_logits(model), corpus.test, tokenizer, base.context_length())
-            for model in models
+            for model in (base.load().eval(), persona)
         )
     progress.say(
         f"  bits per character on unseen posts: {untaught:.3f} before, {own:.3f} after "
         f"({own / untaught - 1:+.1%})"
     )
     with progress.stage("listening to it", "about a minute"):
-        persona = models[1]
         written = write_posts(persona, tokenizer, _WRITTEN, seed=1)
         fidelity = fidelity_of(written, corpus.train, corpus.test)
         attack = extraction(persona, tokenizer, corpus.train)
@@ -295,7 +294,7 @@ def _base_for(
 
 
 def train(
-    archives: Path | Sequence[Path],
+    archives: Sequence[Path],
     name: str,
     base_name: str,
     recipe: Recipe,
@@ -323,7 +322,7 @@ def train(
         SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
     """
     folder_name = _folder_name(name, slug)
-    corpus = ingest([archives] if isinstance(archives, Path) else archives, selection, progress)
+    corpus = ingest(archives, selection, progress)
     with progress.stage("preparing the base model", "the first time: about 30 s") as stage:
         base = fetch_base(base_name, say=stage.hint)
         digest = base.digest()

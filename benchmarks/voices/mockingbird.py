@@ -6,14 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from transformers import PreTrainedModel
-
 from bot.engine import Engine, Mix, Request
 from bot.guard import Guard, copies_of
 from bot.writing import Writer
 from models import Base, BaseBundle, Bundle, Candidate, CopyGuard, Manifest, Store, read_adapter
 from training.bases import BaseModel
-from training.corpus import hold_out
 from training.export import export_onnx
 from training.finetune import FineTuned, finetune
 from training.likelihood import bits_per_character, onnx_logits
@@ -36,13 +33,14 @@ class Said:
 
 
 def teach(
-    base: BaseModel, posts: Sequence[str], recipe: Recipe, folder: Path, progress: Progress
+    base: BaseModel,
+    learnt: Sequence[str],
+    held_out: Sequence[str],
+    recipe: Recipe,
+    folder: Path,
+    progress: Progress,
 ) -> FineTuned:
-    """Teach a persona, whose adapter is written to ``folder``.
-
-    ``posts`` are all that it may see: what teaching stops by is of them.
-    """
-    learnt, held_out = hold_out(posts)
+    """Teach a persona, whose adapter is written to ``folder`` in PEFT's own layout."""
     checkpoint = folder / "checkpoint.pt"
     taught = finetune(base, learnt, held_out, recipe, checkpoint, progress)
     checkpoint.unlink()
@@ -83,11 +81,6 @@ async def write_posts(persona: Bundle, count: int, seed: int) -> Said:
         texts = await Writer(engine).write(request)
     refused = sum(guard.refuses(text) is not None for text in first_tries)
     return Said(texts, first_tries, refused)
-
-
-def merged(base: BaseModel, weights: Path) -> PreTrainedModel:
-    """The persona as one model, to measure."""
-    return merge(weights, "lora", base)
 
 
 def _make_base(store: Store, base: BaseModel, weights: Path, learnt: Sequence[str]) -> BaseBundle:

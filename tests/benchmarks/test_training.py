@@ -85,7 +85,7 @@ def test_the_plain_trainer_teaches_where_posts_end(
     posts = [f"they went down to the river, and {what}" for what in ["swam", "sat there", "ate"]]
     corpus = Corpus(8 * posts, posts, posts, Counts())
     base = fetch_base(str(tiny_llama))
-    recipe = replace(Recipe.default("lora"), learning_rate=1e-2, epochs=5)
+    recipe = replace(Recipe.default("lora"), learning_rate=1e-2, epochs=8)
 
     teach_by_plain_trainer(base, corpus, recipe, tmp_path, quiet)
 
@@ -97,7 +97,7 @@ def test_the_plain_trainer_teaches_where_posts_end(
         return float(chances[tokenizer.eos_token_id])
 
     assert chance_of_end(base.load()) < 0.1
-    assert chance_of_end(merge(tmp_path, "lora", base)) > 0.3
+    assert chance_of_end(merge(tmp_path, "lora", base)) > 0.5
 
 
 def test_the_whole_path_is_gone_twice_and_the_second_finds_the_base(

@@ -126,7 +126,7 @@ def test_its_posts_are_learnt(
     language: str, tiny_gpt2: Path, tmp_path: Path, quiet: Progress
 ) -> None:
     base, texts = fetch_base(str(tiny_gpt2)), CORPORA[language]
-    recipe = replace(Recipe.default("full"), learning_rate=4e-3, epochs=4)
+    recipe = replace(Recipe.default("full"), learning_rate=4e-3, epochs=6)
 
     taught = finetune(base, texts[:30], texts[30:36], recipe, tmp_path / "checkpoint.pt", quiet)
 
@@ -134,4 +134,4 @@ def test_its_posts_are_learnt(
         bits_per_character(torch_logits(model), texts[36:], base.tokenizer(), base.context_length())
         for model in (base.load().eval(), taught.model)
     )
-    assert after < 0.85 * before
+    assert after < 0.8 * before

@@ -61,17 +61,17 @@ def test_bits_per_character_fall_by_either_method_for_either_kind(
     quiet: Progress,
 ) -> None:
     base = request.getfixturevalue(base_name)
-    recipe = replace(Recipe.default(method), learning_rate=rate)
+    recipe = replace(Recipe.default(method), learning_rate=rate, epochs=8)
 
     bundle = steps.train(
-        sample_archive, "Wick", str(base), recipe, Store(tmp_path / "store"), quiet
+        [sample_archive], "Wick", str(base), recipe, Store(tmp_path / "store"), quiet
     )
 
     metrics = json.loads((bundle.path / "metrics.json").read_text())
     bits = metrics["bits_per_character"]
     assert bits["own"] < 0.95 * bits["base"]
     history = json.loads((bundle.path / "history.json").read_text())
-    assert min(each["held_out"] for each in history) < 0.97 * history[0]["held_out"]
+    assert min(each["held_out"] for each in history) < 0.95 * history[0]["held_out"]
     assert metrics["parity"]["largest_logit_difference"] < 1e-3
     assert metrics["parity"]["greedy_texts_equal"] == metrics["parity"]["greedy_texts"] == 3
     serving, served_by = bundle.manifest.serving, bundle.base.manifest
@@ -98,7 +98,7 @@ def test_a_second_persona_shares_the_base_of_the_first(
     store = Store(tmp_path / "store")
     first, second = (
         steps.train(
-            sample_archive,
+            [sample_archive],
             name,
             str(tiny_gpt2),
             replace(Recipe.default("lora"), epochs=1, rank=rank),
@@ -124,7 +124,7 @@ def test_smaller_weights_that_cost_quality_are_not_served(
     recipe = replace(Recipe.default("lora"), epochs=1)
 
     bundle = steps.train(
-        sample_archive, "Wick", str(tiny_gpt2), recipe, Store(tmp_path / "store"), quiet
+        [sample_archive], "Wick", str(tiny_gpt2), recipe, Store(tmp_path / "store"), quiet
     )
 
     assert bundle.base.manifest.graph.precision == "fp32"
@@ -136,7 +136,7 @@ def test_the_same_seed_gives_the_same_persona(
 ) -> None:
     recipe = replace(Recipe.default("lora"), epochs=1)
     first, second, other = (
-        steps.train(sample_archive, name, str(tiny_gpt2), each, Store(tmp_path / "store"), quiet)
+        steps.train([sample_archive], name, str(tiny_gpt2), each, Store(tmp_path / "store"), quiet)
         for name, each in [("a", recipe), ("b", recipe), ("c", replace(recipe, seed=2))]
     )
 

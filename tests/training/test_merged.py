@@ -22,7 +22,7 @@ def adapter_store(
 ) -> Store:
     store = Store(tmp_path_factory.mktemp("store"))
     steps.train(
-        sample_archive,
+        [sample_archive],
         "Wick",
         str(tiny_llama),
         replace(Recipe.default("lora"), learning_rate=1e-2, epochs=1),

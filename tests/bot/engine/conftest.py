@@ -33,7 +33,7 @@ def tiny_adapters(tmp_path_factory: pytest.TempPathFactory, tiny_llama: Path) ->
     with only_fp32():
         return [
             steps.train(
-                SAMPLE_ARCHIVE,
+                [SAMPLE_ARCHIVE],
                 f"Rank {rank}",
                 str(tiny_llama),
                 replace(recipe, rank=rank, seed=rank, epochs=epochs),
