@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 .PHONY: help demo test check bench fidelity bot clean
 
 help:
-	@echo "make demo      from nothing to tweets in the sample account's voice (about five minutes)"
-	@echo "make test      all tests (about five minutes)"
+	@echo "make demo      from nothing to tweets in the sample account's voice (about six minutes)"
+	@echo "make test      all tests (about seven minutes)"
 	@echo "make check     formatting, lint, types and the walls between the packages"
 	@echo "make bench     how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
 	@echo "make fidelity  how true the voices are, of archives in ACCOUNTS=FOLDER (hours on a CPU)"

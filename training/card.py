@@ -60,7 +60,8 @@ What it writes, beside the real posts that it never saw ({{ fidelity.posts }} of
 | characters a post | {{ "%.0f" | format(fidelity.style.length) }} | \
 {{ "%.0f" | format(fidelity.real_style.length) }} |
 {%- for mark, share in fidelity.style.shares.items() %}
-| {{ "capital letters" if mark == "capitals" else "posts with " + mark }} | \
+| {{ {"capitals": "capital letters", "punctuation": "posts that end in punctuation"}\
+.get(mark, "posts with " + mark) }} | \
 {{ "%.0f" | format(100 * share) }} % | \
 {{ "%.0f" | format(100 * fidelity.real_style.shares[mark]) }} % |
 {%- endfor %}
