@@ -22,7 +22,7 @@ from bot.jobs.launcher import train_here
 from bot.personas import Personas, bundle_slug
 from bot.refusal import Refusal
 from bot.store import DatabaseError
-from models import BundleError, Store
+from models import SPOKEN_INTENSITY, BundleError, Store
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -52,8 +52,13 @@ def say(
         typer.Option(help="Another persona to blend in, as NAME or NAME=WEIGHT (1 if left out)."),
     ] = None,
     intensity: Annotated[
-        float, typer.Option(min=0, help="0 is the base, 1 the person, above 1 more so.")
-    ] = 1,
+        float | None,
+        typer.Option(
+            min=0,
+            help="0 is the base, 1 what was learnt, above 1 more so; left out, as on Discord: "
+            f"{SPOKEN_INTENSITY}.",
+        ),
+    ] = None,
     store: Annotated[Path | None, typer.Option(help="The folder of bundles.")] = None,
     seed: Annotated[int | None, typer.Option(help="The same seed, the same posts.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON list, nothing else.")] = False,
@@ -108,6 +113,7 @@ def import_archive(
             slug=slug,
             base=settings.training_base,
             store=settings.store,
+            person=person,
             real_posts=real_posts,
         )
         if code:
@@ -152,7 +158,7 @@ def _ask(question: Callable[[Personas], Awaitable[Answer]]) -> Answer:
         return asyncio.run(ask())
 
 
-def _mix(store: Store, parts: list[str], intensity: float) -> Mix:
+def _mix(store: Store, parts: list[str], intensity: float | None) -> Mix:
     """The personas of ``NAME`` or ``NAME=WEIGHT`` each, blended."""
     if len(parts) > MOST_IN_A_MIX:
         raise typer.BadParameter(f"at most {MOST_IN_A_MIX} personas can be blended")
@@ -166,7 +172,7 @@ def _mix(store: Store, parts: list[str], intensity: float) -> Mix:
         if not 0 < number < math.inf:
             raise typer.BadParameter(f"“{weight}” is no weight above 0 (--blend NAME=WEIGHT)")
         weighted.append((store.latest(name if equals else part), number))
-    return Mix(tuple(weighted), intensity)
+    return Mix.spoken(*weighted, intensity=intensity)
 
 
 async def _write(request: Request) -> list[str]:

@@ -40,7 +40,8 @@ class Ask(BaseModel):
     prompt: str = ""
     count: Annotated[int, Field(ge=1, le=5)] = 3
     mood: Mood = "normal"
-    intensity: Annotated[float, Field(ge=0, le=2)] = 1.0
+    intensity: Annotated[float, Field(ge=0, le=2)] | None = None
+    """Of the voice; None leaves it as a persona speaks by itself."""
     earlier: tuple[int, ...] = ()
     """Messages of the same answer before the one that has the buttons."""
     said: Annotated[str, Field(exclude=True)] = ""
@@ -96,7 +97,7 @@ class Imitations:
         settings = await self._settings.of(guild_id)
         said = ask.said.strip()[-MOST_SAID:].lstrip()
         request = Request(
-            Mix.of(*bundles, intensity=ask.intensity),
+            Mix.spoken(*((bundle, 1.0) for bundle in bundles), intensity=ask.intensity),
             f"{said}\n{ask.prompt}" if said else ask.prompt,
             ask.count,
             sampling=MOODS[ask.mood],

@@ -4,7 +4,7 @@
 """
 
 from models import progress
-from models.adapter import Adapter, read_adapter, widen
+from models.adapter import SPOKEN_INTENSITY, Adapter, read_adapter, widen
 from models.bundle import TOKENIZER, BaseBundle, Bundle, BundleError
 from models.guard import CopyGuard
 from models.manifest import (
@@ -13,6 +13,7 @@ from models.manifest import (
     Base,
     BaseManifest,
     Candidate,
+    Consent,
     FileRecord,
     Graph,
     Manifest,
@@ -23,6 +24,7 @@ __all__ = [
     "DEFAULT_STORE",
     "FORMAT",
     "KEPT_POSTS",
+    "SPOKEN_INTENSITY",
     "TOKENIZER",
     "Adapter",
     "Base",
@@ -31,6 +33,7 @@ __all__ = [
     "Bundle",
     "BundleError",
     "Candidate",
+    "Consent",
     "CopyGuard",
     "FileRecord",
     "Graph",

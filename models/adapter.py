@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,13 @@ from safetensors import SafetensorError, safe_open
 from models.bundle import ADAPTER_CONFIG, ADAPTER_WEIGHTS, BundleError
 
 _PREFIX = "base_model.model."
+
+SPOKEN_INTENSITY: Final = 1.2
+"""The factor on an adapter with which a persona speaks, unless somebody asks for another.
+
+1 is the adapter as it was taught: with it, unseen posts are the likeliest. A judge of style knows
+the person more often in posts that are written a little louder (``benchmarks/fidelity.py``).
+"""
 
 
 class _Config(BaseModel):

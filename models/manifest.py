@@ -26,6 +26,10 @@ FileName = Annotated[str, AfterValidator(_plain_file_name)]
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
+Consent = Literal["own", "agreed", "invented"]
+"""The person trained it, or agreed that somebody does, or there is no such person."""
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -108,6 +112,12 @@ class Manifest(_Part):
     slug: FileName | None = Field(default=None, exclude_if=lambda slug: slug is None)
     """Its folder in the store, where its name does not say it: two servers may both have an “Ada”.
     Written only if there is one, so that an earlier Mockingbird reads the bundles of all others."""
+    person: str | None = Field(
+        default=None, min_length=1, max_length=80, exclude_if=lambda person: person is None
+    )
+    """Whose posts taught it, in the words of whoever trained it."""
+    consent: Consent | None = Field(default=None, exclude_if=lambda consent: consent is None)
+    """By what right; this and the person are written only if they were told, as the slug is."""
     created: datetime
     base: Base
     method: Literal["lora", "full"]

@@ -73,7 +73,7 @@ def install(
 
 async def write_posts(persona: Bundle, count: int, seed: int) -> Said:
     """``count`` posts as members would see them, and as many as the engine wrote."""
-    request = Request(Mix.of(persona), count=count, seed=seed)
+    request = Request(Mix.spoken((persona, 1.0)), count=count, seed=seed)
     copies = copies_of(persona)
     guard = Guard([copies] if copies else [])
     async with Engine() as engine:

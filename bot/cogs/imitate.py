@@ -54,7 +54,7 @@ class Imitate(commands.Cog):
         prompt: Prompt = "",
         count: Count = 3,
         mood: Mood = "normal",
-        intensity: Intensity = 1.0,
+        intensity: Intensity | None = None,
     ) -> None:
         """Ask a persona for new posts.
 
@@ -65,7 +65,7 @@ class Imitate(commands.Cog):
             prompt: how each post begins
             count: how many posts
             mood: how daring they are
-            intensity: 0 is nobody, 1 the person, 2 twice as much of them
+            intensity: 0 is nobody, 1 what was learnt, 2 twice as much; 1.2 if left out
         """
         server = server_of(interaction)
         if persona is not None and member is None:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Final, Self
 
-from models import Bundle
+from models import SPOKEN_INTENSITY, Bundle
 
 MOST_IN_A_MIX: Final = 3
 
@@ -66,6 +66,18 @@ class Mix:
     def of(cls, *personas: Bundle, intensity: float = 1.0) -> Self:
         """Some personas in equal parts."""
         return cls(tuple((persona, 1.0) for persona in personas), intensity)
+
+    @classmethod
+    def spoken(cls, *parts: tuple[Bundle, float], intensity: float | None = None) -> Self:
+        """As people hear it: with the intensity asked for, or as a persona speaks by itself.
+
+        Args:
+            parts: each persona and its weight.
+            intensity: what was asked for; None if nothing was.
+        """
+        if intensity is None:
+            intensity = SPOKEN_INTENSITY if parts[0][0].base.manifest.adapters else 1.0
+        return cls(parts, intensity)
 
     @property
     def shares(self) -> tuple[tuple[Bundle, float], ...]:

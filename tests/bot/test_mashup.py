@@ -8,6 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 from bot.engine import Sampling
 from bot.personas import Personas
 from bot.server_settings import AllServerSettings
+from models import SPOKEN_INTENSITY
 from tests.bot.conftest import Shelve
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
@@ -52,6 +53,15 @@ async def test_mood_and_intensity_reach_the_engine(
     tame, wild = (call.args[0] for call in engine.write.await_args_list)
     assert tame.sampling.temperature < Sampling().temperature < wild.sampling.temperature
     assert wild.mix.intensity == 1.5
+
+
+async def test_a_persona_speaks_by_itself_as_loud_as_a_judge_likes_best(
+    alice: MemberActor, channel: ChannelHandle, engine: Mock
+) -> None:
+    await alice.slash(channel, "imitate", persona="Wick")
+    await alice.slash(channel, "mashup", a="Wick", b="Mabel")
+    one, two = (call.args[0].mix for call in engine.write.await_args_list)
+    assert one.intensity == two.intensity == SPOKEN_INTENSITY > 1
 
 
 async def test_a_member_is_imitated_once_they_have_agreed(
