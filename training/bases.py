@@ -13,7 +13,7 @@ from typing import Final
 
 import torch
 from gguf import GGUFReader
-from huggingface_hub import snapshot_download
+from huggingface_hub import metadata_load, snapshot_download
 from huggingface_hub.errors import (
     HfHubHTTPError,
     HFValidationError,
@@ -29,6 +29,9 @@ from transformers import (
     PreTrainedModel,
     PreTrainedTokenizerFast,
 )
+from yaml import YAMLError
+
+from models import Base
 
 ARCHITECTURES: Final = ("gpt2", "llama")
 
@@ -126,7 +129,40 @@ def fetch_base(name: str, say: Callable[[str], None] = lambda _: None) -> BaseMo
             f"{name} is a model of the kind “{architecture}”, and Mockingbird serves "
             f"{' and '.join(ARCHITECTURES)}: {_WAYS_ON}."
         )
-    return BaseModel(name, folder, architecture, license_name)
+    return BaseModel(name, folder, architecture, license_name or _license_of(folder))
+
+
+def _license_of(folder: Path) -> str | None:
+    """What the model's own card says; nothing where it has none that can be read."""
+    try:
+        card = metadata_load(folder / "README.md") or {}
+    except (OSError, ValueError, YAMLError):
+        return None
+    said = card.get("license_name" if card.get("license") == "other" else "license")
+    return said if isinstance(said, str) and re.fullmatch(r"[\w.+-]{1,60}", said) else None
+
+
+def fetch_same_base(
+    wanted: Base, name: str | None, persona: str, say: Callable[[str], None]
+) -> BaseModel:
+    """Find the very base that a persona was taught on.
+
+    Args:
+        wanted: what the persona says of it.
+        name: where it is, if not where it was when the persona was made.
+        persona: as a person calls it.
+        say: as ``fetch_base`` has it.
+
+    Raises:
+        BaseModelError: it cannot be had, or is another one now.
+    """
+    base = fetch_base(name or wanted.name, say)
+    if base.digest() != wanted.digest:
+        raise BaseModelError(
+            f"{base.folder} is not the base that “{persona}” was taught on ({wanted.name}, "
+            f"digest {wanted.digest[:12]}…): say with --base where that one is."
+        )
+    return base
 
 
 def _from_hub(name: str) -> Path:
@@ -135,7 +171,7 @@ def _from_hub(name: str) -> Path:
             snapshot_download(
                 name,
                 # Weights as safetensors alone: the other formats can carry code.
-                allow_patterns=["*.json", "*.txt", "*.safetensors"],
+                allow_patterns=["*.json", "*.txt", "*.safetensors", "README.md"],
                 ignore_patterns=["*/*"],
             )
         )

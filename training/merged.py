@@ -4,9 +4,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from models import BundleError, Store
-from training.bases import BaseModelError, fetch_base
+from models import Bundle, BundleError, Store
+from training.bases import BaseModel, fetch_same_base
+from training.card import describe_merged
 from training.export import check_parity, export_onnx
+from training.generation import Sampling
 from training.progress import Progress
 from training.weights import merge, write_model
 
@@ -40,24 +42,28 @@ def export(
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BundleError(f"{folder} is not empty: give a folder that is new.")
     with progress.stage("preparing the base model") as stage:
-        wanted = bundle.manifest.base
-        base = fetch_base(base_name or wanted.name, say=stage.hint)
-        if base.digest() != wanted.digest:
-            raise BaseModelError(
-                f"{base.folder} is not the base that “{persona}” was taught on ({wanted.name}, "
-                f"digest {wanted.digest[:12]}…): say with --base where that one is."
-            )
+        base = fetch_same_base(bundle.manifest.base, base_name, persona, say=stage.hint)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".exporting-") as temporary:
         draft = Path(temporary) / "model"
-        write_model(merge(bundle.path, bundle.manifest.method, base), base.tokenizer(), draft)
+        write(bundle, base, draft)
         with progress.stage("exporting to ONNX", "about 30 s"):
             export_onnx(draft)
         with progress.stage("comparing both", "about 10 s"):
             check_parity(draft, ["My dream is", "Today I learned that"])
-        for name in ("README.md", "history.png"):  # the card, and the picture in it
-            shutil.copyfile(bundle.path / name, draft / name)
         if folder.exists():
             folder.rmdir()
         draft.rename(folder)
     progress.say(f"\nThe model: {folder}\n")
+
+
+def write(bundle: Bundle, base: BaseModel, folder: Path) -> None:
+    """Write the model with its tokenizer, and the persona's card with the pictures in it."""
+    model = merge(bundle.path, bundle.manifest.method, base)
+    # So that whoever asks for posts without saying how gets them as the bot draws them.
+    model.generation_config.update(**Sampling().as_transformers())
+    write_model(model, base.tokenizer(), folder)
+    for name in bundle.manifest.files:
+        if name == "README.md" or name.endswith(".png"):
+            shutil.copyfile(bundle.path / name, folder / name)
+    describe_merged(folder / "README.md")

@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from huggingface_hub import metadata_load
 from optimum.onnxruntime import ORTModelForCausalLM
 from transformers import AutoTokenizer, pipeline
 
@@ -41,14 +43,35 @@ def persona(request: pytest.FixtureRequest) -> tuple[Store, Path]:
 
 
 def test_it_works_with_transformers_and_with_optimum(
-    persona: tuple[Store, Path], tmp_path: Path, quiet: Progress
+    persona: tuple[Store, Path],
+    tmp_path: Path,
+    quiet: Progress,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     store, base = persona
-    folder = tmp_path / "merged"
+    card = (store.latest(store.slugs()[0]).path / "README.md").read_text()
+    [told] = re.findall(r"--merged (\S+)", card)
+    folder = tmp_path / told
 
     merged.export(store, None, str(base), folder, quiet)
 
+    monkeypatch.chdir(tmp_path)
+    with_transformers, with_optimum = re.findall(r"```python\n(.*?)```", card, re.DOTALL)
+    call = 'pipeline("text-generation", model=MERGED)("My dream is", num_return_sequences=5)'
+    for code in (with_transformers, with_optimum):
+        assert call in code
+        there: dict[str, Any] = {}
+        exec(code, there)
+        posts = [each["generated_text"] for each in there["posts"]]
+        assert len(set(posts)) > 1  # drawn, not five times the likeliest
+        assert len(posts) == capsys.readouterr().out.count("My dream is") == 5
+
     card = (folder / "README.md").read_text()
+    data = metadata_load(folder / "README.md")
+    assert data is not None
+    assert data["library_name"] == "transformers"
+    assert data.get("base_model_relation") != "adapter"
     assert all((folder / name).exists() for name in re.findall(r"]\(([\w.]+)\)", card))
 
     write = pipeline("text-generation", model=str(folder))
