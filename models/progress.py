@@ -13,6 +13,15 @@ class _Event(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
+class Turn(_Event):
+    """Of many personas, it is now this one's turn: what follows is told of it, until the next."""
+
+    event: Literal["turn"] = "turn"
+    persona: str
+    number: int = Field(ge=1)
+    of: int = Field(ge=1)
+
+
 class Stage(_Event):
     """A stage begins."""
 
@@ -63,7 +72,7 @@ class BitsPerCharacter(BaseModel):
 
 
 class Done(_Event):
-    """The bundle stands: the last event of a training that went well."""
+    """The bundle stands: the last event of a training that went well, or of a persona's turn."""
 
     event: Literal["done"] = "done"
     path: str
@@ -72,13 +81,13 @@ class Done(_Event):
 
 
 class Failed(_Event):
-    """The last event of a training that did not."""
+    """The last event of a training, or of a turn, that did not."""
 
     event: Literal["error"] = "error"
     sentence: str
 
 
-Event = Stage | Step | HeldOut | Note | Done | Failed
+Event = Turn | Stage | Step | HeldOut | Note | Done | Failed
 
 _ANY: Final[TypeAdapter[Event]] = TypeAdapter(Annotated[Event, Field(discriminator="event")])
 

@@ -3,13 +3,14 @@
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, TextIO
 
 from models import Bundle
 from models import progress as events
+from training.outcome import Outcome
 from training.progress import Progress, Stage
 
 _EVERY: Final = 1.0
@@ -64,6 +65,14 @@ class ProgressLines(Progress):
     def held_out(self, epoch: float, bits: float, before: float) -> None:
         """Tell the bits per character on the held-out posts, now and before anything was taught."""
         self._tell(events.HeldOut(epoch=epoch, bits_per_character=bits, before=before))
+
+    def turn(self, persona: str, number: int, of: int) -> None:
+        """Tell that of many personas it is now this one's turn; its stages are counted anew."""
+        self.seconds, self.stages = {}, 0
+        self._tell(events.Turn(persona=persona, number=number, of=of))
+
+    def all_done(self, outcomes: Sequence[Outcome]) -> None:
+        """Tell nothing: each has told its end in its turn."""
 
     def done(self, bundle: Bundle) -> None:
         """Tell which bundle was made, and its figures."""
