@@ -15,10 +15,14 @@ help:
 
 demo: $(VENV)/training.installed
 	@echo "── Teaching SmolLM2 (135M) the voice of training/sample_archive: about four minutes on two cores"
-	@$(BIN)/python -m training train training/sample_archive --name Wick --base smollm2
+	@$(BIN)/python -m training train training/sample_archive --name Wick --base smollm2 \
+	  --person "Tom Wick" --consent invented
 	@echo "── Ten new posts, written by the bot's engine"
 	@$(BIN)/python -m bot say Wick -n 5
 	@$(BIN)/python -m bot say Wick "My dream is" -n 5
+	@echo "── Its card, with pictures beside it"
+	@card=$$(ls -t "$${MOCKINGBIRD_STORE:-models/store}"/personas/wick/*/README.md | head -n 1); \
+	  sed -n '/^# /,/^## How/ { /^## How/d; /^!/d; p; }' "$$card" | cat -s; echo "… and more: $$card"
 
 test: $(VENV)/dev.installed
 	$(BIN)/python -m pytest

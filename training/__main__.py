@@ -17,19 +17,43 @@ if not sys.warnoptions:
 
 import typer
 
-from models import DEFAULT_STORE, BundleError, Store
-from training import merged, steps
+from models import DEFAULT_STORE, BundleError, Consent, Store
+from training import hub, merged, steps
 from training.bases import BaseModelError, fetch_base
 from training.cleaning import Links
 from training.corpus import CorpusError, Replies
+from training.downloads import command as downloads
 from training.export import ExportError
+from training.hub import HubError
+from training.many import ManyError, Teaching, train_many
 from training.progress import Progress
 from training.progress_lines import ProgressLines
+from training.provenance import Provenance, ProvenanceError
 from training.recipe import Method, Recipe
+from training.report import ReportError, write_report
 from training.run import Run, RunError
 from training.sources import SourceError
+from training.tracking import Kind, Tracking, TrackingError
 
-ERRORS: Final = (BaseModelError, BundleError, CorpusError, ExportError, RunError, SourceError)
+
+class UsageError(Exception):
+    """Options that do not go together; the message is one sentence that says which do."""
+
+
+ERRORS: Final = (
+    BaseModelError,
+    BundleError,
+    CorpusError,
+    ExportError,
+    HubError,
+    ManyError,
+    ProvenanceError,
+    ReportError,
+    RunError,
+    SourceError,
+    TrackingError,
+    UsageError,
+)
 
 app = typer.Typer(
     help="Teach a small GPT to write like a person: an archive in, a bundle out.",
@@ -37,13 +61,23 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(downloads.app, name="download")
 
-Archives = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="ARCHIVE",
-        help="An X export (zip, folder or tweets.js), or posts as JSONL, CSV or plain text. "
-        "Several, one of each person, make one voice that learns equally many posts of all.",
+_ARCHIVE = typer.Argument(
+    metavar="ARCHIVE",
+    help="An export of X (zip, folder or tweets.js) or Mastodon (tar.gz, zip, folder or "
+    "outbox.json), Bluesky's repo.car, a Discord package (zip or folder), or posts as JSONL, CSV "
+    "or plain text. Several, one of each person, make one voice that learns equally many posts of "
+    "all.",
+)
+Archives = Annotated[list[Path], _ARCHIVE]
+ArchivesOrNone = Annotated[list[Path] | None, _ARCHIVE]
+Many = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="Instead of ARCHIVE: make a persona of each archive in FOLDER, called by its handle "
+        "or its file's name. Ends with 1 where one of them gave no persona.",
     ),
 ]
 BaseName = Annotated[
@@ -53,7 +87,9 @@ BaseName = Annotated[
     ),
 ]
 MethodName = Annotated[Method, typer.Option("--method", help="An adapter, or all weights.")]
-Name = Annotated[str, typer.Option("--name", help="What the persona is called.")]
+Name = Annotated[
+    str | None, typer.Option("--name", help="What the persona is called; not with --many.")
+]
 StoreFolder = Annotated[
     Path, typer.Option("--store", envvar="MOCKINGBIRD_STORE", help="The folder of bundles.")
 ]
@@ -64,6 +100,9 @@ RepliesChoice = Annotated[
 ]
 MaskHandles = Annotated[
     bool, typer.Option("--mask-handles", help="Write @someone for everybody mentioned.")
+]
+Unlisted = Annotated[
+    bool, typer.Option("--unlisted", help="Learn from a Mastodon export's unlisted posts, too.")
 ]
 Limit = Annotated[
     int | None,
@@ -85,39 +124,84 @@ ProgressKind = Annotated[
     Literal["bars", "json"],
     typer.Option("--progress", help="For a person, or for a program: a JSON event a line."),
 ]
+Repository = Annotated[
+    str, typer.Argument(metavar="REPO", help="On the hub: YOUR_NAME/REPOSITORY.")
+]
+Track = Annotated[
+    Kind, typer.Option("--track", help="Where to record the training: its figures and its samples.")
+]
+TrackPosts = Annotated[
+    bool,
+    typer.Option(
+        "--track-posts", help="Give W&B the posts themselves, and not only their number and hashes."
+    ),
+]
+Person = Annotated[
+    str | None, typer.Option("--person", help="Whose posts they are; shown on the card.")
+]
+ConsentChoice = Annotated[
+    Consent | None,
+    typer.Option(
+        "--consent",
+        help="By what right: they are your own, their author agreed, or the person is invented.",
+    ),
+]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed, the same persona.")]
 
 
 @app.command()
 def train(
-    archives: Archives,
+    archives: ArchivesOrNone = None,
     *,
-    name: Name,
+    many: Many = None,
+    name: Name = None,
     base: BaseName = "gpt2",
     method: MethodName = "lora",
     store: StoreFolder = DEFAULT_STORE,
     links: LinksChoice = "drop",
     replies: RepliesChoice = "keep",
     mask_handles: MaskHandles = False,
+    unlisted: Unlisted = False,
     limit: Limit = None,
     seed: Seed = 1,
     slug: Slug = None,
     keep_posts: KeepPosts = 0,
+    person: Person = None,
+    consent: ConsentChoice = None,
+    track: Track = "none",
+    track_posts: TrackPosts = False,
     progress_kind: ProgressKind = "bars",
 ) -> None:
     """Do the whole path. Interrupted, the same command goes on where it was."""
     progress = ProgressLines() if progress_kind == "json" else Progress()
+    recipe = replace(Recipe.default(method), seed=seed)
+    selection = steps.Selection(links, replies, mask_handles, limit, unlisted)
     with _errors_as_sentences(progress):
+        tracking = Tracking(track, posts=track_posts)
+        if many is not None:
+            if archives or name or slug or person or consent:
+                raise UsageError(
+                    "--many takes every archive of its folder and names each persona itself: "
+                    "leave ARCHIVE, --name, --slug, --person and --consent out."
+                )
+            teaching = Teaching(base, recipe, Store(store), selection, keep_posts, tracking)
+            if any(each.trouble for each in train_many(many, teaching, progress)):
+                raise typer.Exit(1)
+            return
+        if not archives or name is None:
+            raise UsageError("Give an ARCHIVE and a --name, or a folder of archives with --many.")
         bundle = steps.train(
             archives,
             name,
             base,
-            replace(Recipe.default(method), seed=seed),
+            recipe,
             Store(store),
             progress,
-            steps.Selection(links, replies, mask_handles, limit),
+            selection,
             slug=slug,
             keep_posts=keep_posts,
+            provenance=Provenance(person, consent),
+            tracking=tracking,
         )
         progress.done(bundle)
 
@@ -130,12 +214,13 @@ def ingest(
     links: LinksChoice = "drop",
     replies: RepliesChoice = "keep",
     mask_handles: MaskHandles = False,
+    unlisted: Unlisted = False,
     limit: Limit = None,
 ) -> None:
     """Read archives: clean, filter, split and count their posts."""
     progress = Progress()
     with _errors_as_sentences(progress):
-        selection = steps.Selection(links, replies, mask_handles, limit)
+        selection = steps.Selection(links, replies, mask_handles, limit, unlisted)
         corpus = steps.ingest(archives, selection, progress)
         folder = Run(run)
         folder.create()
@@ -183,6 +268,8 @@ def export(
         str | None,
         typer.Option(help="With --merged: where the base is now, if not where it came from."),
     ] = None,
+    person: Person = None,
+    consent: ConsentChoice = None,
     store: StoreFolder = DEFAULT_STORE,
 ) -> None:
     """Write a bundle of a run (--run, --name), or an ordinary model of a bundle (--merged)."""
@@ -195,8 +282,64 @@ def export(
             raise typer.BadParameter("give --run and --name, or --merged")
         folder = Run(run)
         found = fetch_base(folder.taught().base, progress.say)
-        bundle = steps.export(folder, found, name, Store(store), progress)
+        provenance = Provenance(person, consent)
+        bundle = steps.export(folder, found, name, Store(store), progress, provenance=provenance)
         progress.done(bundle)
+
+
+@app.command()
+def report(
+    *,
+    store: StoreFolder = DEFAULT_STORE,
+    to: Annotated[Path, typer.Option(help="The page.")] = Path("report.html"),
+) -> None:
+    """Write one page of all personas: their figures side by side, curves, and what they write."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        write_report(Store(store), to, progress)
+
+
+@app.command()
+def push(
+    persona: Annotated[str, typer.Argument(help="A persona of the store.")],
+    repo: Repository,
+    *,
+    public: Annotated[
+        bool, typer.Option("--public/--private", help="Whether everybody shall see it.")
+    ] = False,
+    as_merged: Annotated[
+        bool, typer.Option("--merged", help="Upload an ordinary model, not an adapter.")
+    ] = False,
+    base: Annotated[
+        str | None,
+        typer.Option(help="With --merged: where the base is now, if not where it came from."),
+    ] = None,
+    store: StoreFolder = DEFAULT_STORE,
+) -> None:
+    """Upload a persona to the Hugging Face hub, for you alone unless you say --public."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        hub.push(
+            Store(store), persona, repo, progress, public=public, merged=as_merged, base_name=base
+        )
+
+
+@app.command()
+def pull(
+    repo: Repository,
+    *,
+    name: Annotated[
+        str | None, typer.Option(help="What it is to be called here, if not as there.")
+    ] = None,
+    base: Annotated[
+        str | None, typer.Option(help="Where its base is, if the hub does not have it.")
+    ] = None,
+    store: StoreFolder = DEFAULT_STORE,
+) -> None:
+    """Take a persona of the Hugging Face hub into the store."""
+    progress = Progress()
+    with _errors_as_sentences(progress):
+        progress.done(hub.pull(Store(store), repo, progress, name=name, base_name=base))
 
 
 @contextmanager

@@ -52,11 +52,13 @@ def finetune(
     recipe: Recipe,
     checkpoint_file: Path,
     progress: Progress,
+    measured: Callable[[Mapping[str, float]], None] = lambda _: None,
 ) -> FineTuned:
     """Teach ``base`` to write like ``train``, keeping what does best on ``held_out``.
 
     A checkpoint is written every half epoch; called again with the same arguments, the training
-    goes on from it.
+    goes on from it. ``measured`` is told each new entry of the history as it comes, and beside it
+    ``tokens_per_second`` once there are steps.
     """
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     halves = bf16_helps(device)
@@ -98,6 +100,7 @@ def finetune(
     else:
         state.best = copy_of(weights)
         state.history.append({"epoch": 0.0, "step": 0, "held_out": evaluate()})
+        measured(state.history[0])
 
     losses: list[float] = []
     model.train()
@@ -136,6 +139,7 @@ def finetune(
                 if entry["held_out"] < min(each["held_out"] for each in state.history):
                     state.best = mean.state()
                 state.history.append(entry)
+                measured({**entry, "tokens_per_second": state.tokens / state.seconds})
                 progress.held_out(
                     entry["epoch"], entry["held_out"], before=state.history[0]["held_out"]
                 )

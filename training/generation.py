@@ -23,6 +23,16 @@ class Sampling:
     """Before a post may end."""
     most_tokens: int = 128
 
+    def as_transformers(self) -> dict[str, object]:
+        """The same as ``GenerationConfig`` of transformers has it."""
+        return {
+            "do_sample": True,
+            "temperature": self.temperature,
+            "top_k": self.top_k,
+            "top_p": self.top_p,
+            "max_new_tokens": self.most_tokens,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Written:

@@ -81,6 +81,11 @@ class Run:
         """The held-out curve, drawn."""
         return self.folder / "history.png"
 
+    @property
+    def tracked(self) -> Path:
+        """The name of the run as which it is tracked."""
+        return self.folder / "tracked"
+
     def write_corpus(self, corpus: Corpus) -> None:
         """Keep what ``ingest`` found."""
         found = asdict(corpus)

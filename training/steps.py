@@ -1,9 +1,9 @@
 """The steps from an archive to a bundle, each over the run's folder, and the whole path."""
 
+import hashlib
 import json
 import shutil
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,15 +13,13 @@ from peft import PeftModel
 
 from models import (
     KEPT_POSTS,
+    SPOKEN_INTENSITY,
     Base,
-    BaseBundle,
     Bundle,
-    Candidate,
     CopyGuard,
     Manifest,
     Store,
     check_slug,
-    read_adapter,
     slugify,
 )
 from training.bases import BaseModel, fetch_base
@@ -29,22 +27,26 @@ from training.card import write_card
 from training.cleaning import Links
 from training.corpus import Corpus, CorpusError, Counts, Replies, build_joint_corpus
 from training.evaluate import fidelity_of
-from training.export import check_parity, export_onnx
 from training.extraction import extraction
 from training.finetune import finetune
 from training.generation import write_posts
 from training.history import write_history
-from training.likelihood import bits_per_character, onnx_logits, torch_logits
+from training.languages import languages_of
+from training.likelihood import bits_per_character, torch_logits
 from training.progress import Progress
+from training.provenance import UNTOLD, Provenance
+from training.proving import prove
 from training.recipe import Recipe
-from training.run import Run, Taught
-from training.serving import Proof, find_base, make_base
-from training.serving_graph.calibration import channel_peaks
-from training.sources import Owner, read_owner, read_posts
-from training.weights import merge, write_model
+from training.run import Run, StoredCorpus, Taught
+from training.samples import samples_of
+from training.sources import Owner, read_note, read_owner, read_posts
+from training.tracking import UNTRACKED, Tracking, watch
+from training.weights import merge
 
 _WRITTEN: Final = 100
 """Posts that are judged; a share of them is known to some eight points."""
+_WRITTEN_BY_THE_BASE: Final = 30
+"""The floor needs no more, and the base, which ends no post by itself, takes long for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Selection:
     replies: Replies = "keep"
     mask_handles: bool = False
     limit: int | None = None
+    unlisted: bool = False
 
 
 def ingest(archives: Sequence[Path], selection: Selection, progress: Progress) -> Corpus:
@@ -67,8 +70,10 @@ def ingest(archives: Sequence[Path], selection: Selection, progress: Progress) -
     many = len(archives) > 1
     with progress.stage(f"reading {len(archives)} archives" if many else "reading the archive"):
         owners = [read_owner(archive) for archive in archives]
+        notes = [read_note(archive) for archive in archives]
+        posts = [read_posts(archive, unlisted=selection.unlisted) for archive in archives]
         corpus = build_joint_corpus(
-            list(zip(_names_of(archives, owners), map(read_posts, archives), strict=True)),
+            list(zip(_names_of(archives, owners), posts, strict=True)),
             links=selection.links,
             replies=selection.replies,
             mask_handles=selection.mask_handles,
@@ -81,13 +86,8 @@ def ingest(archives: Sequence[Path], selection: Selection, progress: Progress) -
     else:
         whose = f"posts of @{owners[0].handle}" if owners[0] else "posts"
     progress.say(_told(corpus.counts, whose))
-    if any(owners):
-        progress.say(
-            "  note: an export also holds posts made to a private circle; "
-            "if there are any, they were read too"
-        )
-    for warning in corpus.warnings:
-        progress.say(f"  note: {warning}")
+    for note in [*dict.fromkeys(filter(None, notes)), *corpus.warnings]:
+        progress.say(f"  note: {note}")
     return corpus
 
 
@@ -113,9 +113,16 @@ def _told(counts: Counts, whose: str) -> str:
 
 
 def teach(
-    run: Run, base: BaseModel, base_as_asked: str, recipe: Recipe, progress: Progress
+    run: Run,
+    base: BaseModel,
+    base_as_asked: str,
+    recipe: Recipe,
+    progress: Progress,
+    measured: Callable[[Mapping[str, float]], None] = lambda _: None,
 ) -> None:
     """Fine-tune ``base`` on the run's corpus; done already, this does nothing.
+
+    ``measured`` is told the history as it comes, as ``finetune`` says.
 
     Raises:
         RunError: the run has no corpus.
@@ -123,7 +130,9 @@ def teach(
     if run.is_taught():
         return
     corpus = run.corpus()
-    result = finetune(base, corpus.train, corpus.held_out, recipe, run.checkpoint, progress)
+    result = finetune(
+        base, corpus.train, corpus.held_out, recipe, run.checkpoint, progress, measured
+    )
     write_history(result.history, run.history, run.picture)
     if isinstance(result.model, PeftModel):
         # PEFT writes where the base lay; a bundle says its name, not a folder of this disk.
@@ -167,9 +176,12 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
         f"({own / untaught - 1:+.1%})"
     )
     with progress.stage("listening to it", "about a minute"):
-        written = write_posts(persona, tokenizer, _WRITTEN, seed=1)
+        speaker = merge(run.weights, taught.method, base, intensity=SPOKEN_INTENSITY)
+        written = write_posts(speaker, tokenizer, _WRITTEN, seed=1)
         fidelity = fidelity_of(written, corpus.train, corpus.test)
-        attack = extraction(persona, tokenizer, corpus.train)
+        untaught_posts = write_posts(base.load().eval(), tokenizer, _WRITTEN_BY_THE_BASE, seed=1)
+        floor = fidelity_of(untaught_posts, corpus.train, corpus.test)
+        attack = extraction(speaker, tokenizer, corpus.train)
     progress.say(
         f"  of {fidelity.posts} posts, {fidelity.copying.rate:.0%} copy a real one (real ones each "
         f"other: {fidelity.control.rate:.0%}); {fidelity.stopped:.0%} come to an end by themselves"
@@ -177,9 +189,12 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
     metrics: dict[str, Any] = {
         "bits_per_character": {"base": untaught, "own": own},
         "fidelity": fidelity.as_json(),
+        "floor": floor.as_json(),  # the same of the base, which was taught nothing
+        "samples": samples_of(written, corpus.train + corpus.held_out + corpus.test),
         "extraction": asdict(attack),
         "measured_on": {"posts": len(corpus.test), "characters": sum(map(len, corpus.test))},
         "counts": corpus.counts,
+        "languages": languages_of(corpus.train),
         # The base by its name: a folder of this disk is nobody else's business.
         "training": taught.model_dump(exclude={"base_digest"}) | {"base": base.name},
     }
@@ -198,6 +213,7 @@ def export(
     *,
     slug: str | None = None,
     keep_posts: int = 0,
+    provenance: Provenance = UNTOLD,
 ) -> Bundle:
     """Write the run's persona into the store, and the base that is to speak for it.
 
@@ -210,6 +226,7 @@ def export(
         slug: the persona's folder, if its name does not say it.
         keep_posts: how many of the newest posts, none of which taught, the bundle shows as they
             are.
+        provenance: whose posts they are, for the card.
 
     Raises:
         RunError: the run's steps before have not been done.
@@ -218,79 +235,55 @@ def export(
     """
     folder_name = _folder_name(name, slug)
     corpus, taught, metrics = run.corpus(), run.taught(), run.metrics()
-    with tempfile.TemporaryDirectory(dir=run.folder, prefix="export-") as temporary:
-        merged = Path(temporary) / "merged"
-        with progress.stage("exporting to ONNX", "about 30 s"):
-            write_model(merge(run.weights, taught.method, base), base.tokenizer(), merged)
-            exact = export_onnx(merged)
-        with progress.stage("comparing it with torch", "about 15 s"):
-            parity = check_parity(merged, corpus.test[:3])
-            unseen = corpus.held_out + corpus.test
-            exact_bits = bits_per_character(
-                onnx_logits(exact), unseen, base.tokenizer(), base.context_length()
-            )
-            adapter = read_adapter(run.weights) if taught.method == "lora" else None
-            proof = Proof(base, adapter, unseen, exact_bits)
-        serving_base, serving = _base_for(run, base, slug or name, store, proof, exact, progress)
-        progress.say(
-            f"  served in {serving.precision}: {serving.bits_per_character:.4f} bits per character "
-            f"({serving.loss:+.2%} against fp32)"
-        )
-        manifest = Manifest(
-            name=name,
-            slug=slug,
-            created=datetime.now(UTC),
-            base=_identity(base, taught),
-            method=taught.method,
-            served_by=serving_base.path.name,
-            serving=serving,
-            files={},
-        )
-        metrics |= {
-            "serving": serving.model_dump(),
-            "parity": asdict(parity),
-            "seconds": progress.seconds,
-        }
-        with store.new_version(manifest) as folder:
-            for file in (run.history, run.picture, *run.weights.iterdir()):
-                if file.suffix in {".json", ".png", ".safetensors"}:  # not PEFT's own README
-                    # copyfile: safetensors writes files that only their owner may read.
-                    shutil.copyfile(file, folder / file.name)
-            _write_json(folder / "metrics.json", metrics)
-            CopyGuard.from_posts(corpus.train + unseen).write(folder / CopyGuard.FILE)
-            if keep_posts:
-                _write_json(folder / KEPT_POSTS, unseen[-keep_posts:])
-            write_card(folder / "README.md", manifest, serving_base.manifest, metrics)
-    return store.latest(folder_name)
-
-
-def _base_for(
-    run: Run,
-    base: BaseModel,
-    name: str,
-    store: Store,
-    proof: Proof,
-    exact: Path,
-    progress: Progress,
-) -> tuple[BaseBundle, Candidate]:
-    """The base that serves the run's persona: one of the store, or a new one."""
-    corpus, taught = run.corpus(), run.taught()
+    unseen = corpus.held_out + corpus.test
     identity = _identity(base, taught)
-    if taught.method == "lora":
-        with progress.stage("looking for its base", "some 10 s"):
-            found = find_base(store, taught.base_digest, proof)
-        if found:
-            return found
-        source = exact.parent.parent / "base"
-        with progress.stage("exporting the base, once", "about 30 s"):
-            write_model(base.load(), base.tokenizer(), source)
-            exact = export_onnx(source)
-    else:
-        identity = identity.model_copy(update={"name": name})
-    with progress.stage("proving smaller weights", "about a minute"):
-        model = merge(run.weights, taught.method, base)
-        peaks = channel_peaks(model, corpus.train, base.tokenizer(), base.context_length())
-        return make_base(store, exact, proof, peaks, identity)
+    called = identity.model_copy(update={"name": slug or name})
+    proved = prove(
+        run.weights,
+        taught.method,
+        base,
+        identity if taught.method == "lora" else called,
+        unseen,
+        corpus.train,
+        run.folder,
+        store,
+        progress,
+    )
+    serving = proved.serving
+    progress.say(
+        f"  served in {serving.precision}: {serving.bits_per_character:.4f} bits per character "
+        f"({serving.loss:+.2%} against fp32)"
+    )
+    manifest = Manifest(
+        name=name,
+        slug=slug,
+        person=provenance.person,
+        consent=provenance.consent,
+        created=datetime.now(UTC),
+        base=identity,
+        method=taught.method,
+        served_by=proved.base.path.name,
+        serving=serving,
+        files={},
+    )
+    metrics |= {
+        # What was learnt and how, as one digest: who trains the same again can see it.
+        "run": run_digest(corpus, taught.base_digest, taught.recipe),
+        "serving": serving.model_dump(),
+        "parity": asdict(proved.parity),
+        "seconds": progress.seconds,
+    }
+    with store.new_version(manifest) as folder:
+        for file in (run.history, run.picture, *run.weights.iterdir()):
+            if file.suffix in {".json", ".png", ".safetensors"}:  # not PEFT's own README
+                # copyfile: safetensors writes files that only their owner may read.
+                shutil.copyfile(file, folder / file.name)
+        _write_json(folder / "metrics.json", metrics)
+        CopyGuard.from_posts(corpus.train + unseen).write(folder / CopyGuard.FILE)
+        if keep_posts:
+            _write_json(folder / KEPT_POSTS, unseen[-keep_posts:])
+        write_card(folder, manifest, proved.base.manifest, metrics)
+    return store.latest(folder_name)
 
 
 def train(
@@ -304,6 +297,8 @@ def train(
     *,
     slug: str | None = None,
     keep_posts: int = 0,
+    provenance: Provenance = UNTOLD,
+    tracking: Tracking = UNTRACKED,
 ) -> Bundle:
     """The whole path: archive in, bundle out. Interrupted and called again, it goes on.
 
@@ -315,26 +310,106 @@ def train(
         store: where to.
         progress: told what is being done.
         selection: what is learnt of the archives.
-        slug: as in ``export``, and so is the last.
+        slug: as in ``export``, and so is the next.
         keep_posts: of the newest.
+        provenance: for the card.
+        tracking: by what the training is tracked.
 
     Raises:
         SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
     """
-    folder_name = _folder_name(name, slug)
+    _folder_name(name, slug)
     corpus = ingest(archives, selection, progress)
+    base = prepare_base(base_name, progress)
+    return make_persona(
+        corpus,
+        name,
+        base,
+        base_name,
+        recipe,
+        store,
+        progress,
+        slug=slug,
+        keep_posts=keep_posts,
+        provenance=provenance,
+        tracking=tracking,
+    )
+
+
+def prepare_base(base_name: str, progress: Progress) -> BaseModel:
+    """Find the base, or fetch it.
+
+    Raises:
+        BaseModelError: it cannot be had.
+    """
     with progress.stage("preparing the base model", "the first time: about 30 s") as stage:
-        base = fetch_base(base_name, say=stage.hint)
-        digest = base.digest()
-    told = json.dumps([corpus.train, corpus.held_out, corpus.test, digest, recipe.as_json()])
+        return fetch_base(base_name, say=stage.hint)
+
+
+def make_persona(
+    corpus: Corpus,
+    name: str,
+    base: BaseModel,
+    base_as_asked: str,
+    recipe: Recipe,
+    store: Store,
+    progress: Progress,
+    *,
+    slug: str | None = None,
+    keep_posts: int = 0,
+    provenance: Provenance = UNTOLD,
+    tracking: Tracking = UNTRACKED,
+) -> Bundle:
+    """From a corpus and a base to the bundle: what ``train`` does after both are there.
+
+    Raises:
+        ExportError, BundleError: as the steps do.
+    """
+    folder_name = _folder_name(name, slug)
+    told = _what_makes_it(corpus, base.digest(), recipe.as_json())
     run = Run(store.run_folder(folder_name, told))
     run.create()
     run.write_corpus(corpus)
-    teach(run, base, base_name, recipe, progress)
-    evaluate(run, base, progress)
-    bundle = export(run, base, name, store, progress, slug=slug, keep_posts=keep_posts)
+    with watch(
+        tracking,
+        run.tracked,
+        persona=name,
+        slug=folder_name,
+        base=base.name,
+        recipe=recipe,
+        corpus=corpus,
+        say=progress.say,
+    ) as watched:
+        teach(run, base, base_as_asked, recipe, progress, watched.measured)
+        evaluate(run, base, progress)
+        bundle = export(
+            run,
+            base,
+            name,
+            store,
+            progress,
+            slug=slug,
+            keep_posts=keep_posts,
+            provenance=provenance,
+        )
+        watched.made(bundle)
     shutil.rmtree(run.folder)
     return bundle
+
+
+def run_digest(corpus: Corpus | StoredCorpus, base_digest: str, recipe: dict[str, Any]) -> str:
+    """SHA-256 (hex) of all that makes one training another; ``metrics.json`` keeps it as ``run``.
+
+    Args:
+        corpus: what is learnt.
+        base_digest: ``BaseModel.digest`` of what learns it.
+        recipe: ``Recipe.as_json`` of how.
+    """
+    return hashlib.sha256(_what_makes_it(corpus, base_digest, recipe).encode()).hexdigest()
+
+
+def _what_makes_it(corpus: Corpus | StoredCorpus, base_digest: str, recipe: dict[str, Any]) -> str:
+    return json.dumps([corpus.train, corpus.held_out, corpus.test, base_digest, recipe])
 
 
 def _folder_name(name: str, slug: str | None) -> str:

@@ -43,7 +43,7 @@ class TrainCommands(commands.Cog):
 
         Args:
             interaction: what Discord sent.
-            archive: an X archive (tweets.js or a reduced zip), or posts as JSONL, CSV or text
+            archive: an export of X, Mastodon, Bluesky or Discord, or posts as JSONL, CSV or text
             name: what the persona shall be called
             person: whose posts they are
             agreed: whether that person agreed; without, nothing is learnt

@@ -74,7 +74,13 @@ class Launcher:
     async def _start(self, job: Job, archive: Path, store_root: Path) -> Process:
         command = ["-m", "bot.jobs.tether", str(self._memory_mb), self._program]
         command += _train(
-            archive, job.name, job.bundle, job.base, store_root, real_posts=job.real_posts
+            archive,
+            job.name,
+            job.bundle,
+            job.base,
+            store_root,
+            person=job.person,
+            real_posts=job.real_posts,
         )
         command += ["--progress", "json"]
         if job.limit is not None:
@@ -104,7 +110,7 @@ class Launcher:
 
 
 def train_here(
-    archive: Path, *, name: str, slug: str, base: str, store: Path, real_posts: bool
+    archive: Path, *, name: str, slug: str, base: str, store: Path, person: str, real_posts: bool
 ) -> int:
     """Train in the terminal that the bot's command line was called in; gives its exit code.
 
@@ -112,7 +118,8 @@ def train_here(
         JobError: this machine cannot train.
     """
     check_can_train()
-    command = ["-m", "training", *_train(archive, name, slug, base, store, real_posts=real_posts)]
+    words = _train(archive, name, slug, base, store, person=person, real_posts=real_posts)
+    command = ["-m", "training", *words]
     return subprocess.run(  # noqa: S603 (our own program)
         [sys.executable, *command], env=_environment(), check=False
     ).returncode
@@ -132,11 +139,16 @@ def check_can_train() -> None:
 
 
 def _train(
-    archive: Path, name: str, slug: str, base: str, store: Path, *, real_posts: bool
+    archive: Path, name: str, slug: str, base: str, store: Path, *, person: str, real_posts: bool
 ) -> list[str]:
-    """What both ways ask of the training's command line."""
+    """What both ways ask of the training's command line.
+
+    That the person agreed was asked before either.
+    """
     words = ["train", str(archive), f"--name={name}", "--slug", slug, "--base", base]
-    words += ["--store", str(store)]
+    words += ["--store", str(store), "--consent", "agreed"]
+    if person.strip():
+        words.append(f"--person={person}")
     return [*words, "--keep-posts", str(REAL_POSTS)] if real_posts else words
 
 

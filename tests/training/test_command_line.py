@@ -30,10 +30,13 @@ def test_train_gives_a_bundle_and_says_where_it_lies(
         "README.md",
         "adapter_config.json",
         "adapter_model.safetensors",
+        "fidelity.png",
         "guard.bin",
         "history.json",
         "history.png",
         "metrics.json",
+        "pipeline.png",
+        "preview.png",
     }
     assert set(bundle.base.manifest.files) == {"decode.onnx", "tokenizer.json"}
     for place in (bundle.path, bundle.path / "README.md", bundle.path / "metrics.json"):

@@ -245,7 +245,7 @@ def test_several_archives_make_one_persona(
     card = (bundle.path / "README.md").read_text()
     assert "| **kept** | **180** |" in card
     left_out = sum(account["counts"]["beyond_limit"] for account in metrics["accounts"])
-    assert f"| older than the newest learnt of each account | −{left_out} |" in card
+    assert f"| older than the newest learnt of each account | −{left_out:,} |" in card
     shown = json.loads((bundle.path / KEPT_POSTS).read_text())
     assert len(by("ada", shown)) == len(by("bob", shown)) == 4
 

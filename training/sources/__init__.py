@@ -1,92 +1,114 @@
 """Archives in, posts out: one module a format, chosen by looking inside the file."""
 
 import gzip
-import json
-import re
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final, Protocol
 
+from training.sources import bluesky, discord_package, mastodon, x
 from training.sources.container import Container, File, open_container
-from training.sources.delimited import find_delimiter, is_unnamed_table, read_rows
-from training.sources.json_lines import read_json_lines
-from training.sources.json_list import read_list
-from training.sources.plain_text import read_plain_text
+from training.sources.one_file import OneFile
 from training.sources.post import Owner, Post, SourceError
-from training.sources.records import read_records
 from training.sources.text import Text
-from training.sources.x import Export
 
-__all__ = ["Owner", "Post", "SourceError", "read_owner", "read_posts"]
+__all__ = ["Owner", "Post", "SourceError", "read_note", "read_owner", "read_posts"]
 
-_SCRIPT = re.compile(r"[\w.$]{1,200}\s*=\s*\[")
-_MARKUP = re.compile(r"<(?:!doctype|html|\?xml)\b", re.IGNORECASE)
+_FORMATS: Final = (x, mastodon, bluesky, discord_package)
 
 
-def read_posts(archive: Path) -> Iterator[Post]:
+class Archive(Protocol):
+    """What every format makes of an archive."""
+
+    @property
+    def note(self) -> str | None:
+        """What its owner should know of what is read; None if that is clear."""
+
+    def posts(self) -> Iterator[Post]:
+        """The posts, one at a time."""
+
+    def owner(self) -> Owner | None:
+        """Whose it is; None if it does not say."""
+
+
+def read_posts(archive: Path, *, unlisted: bool = False) -> Iterator[Post]:
     """The posts of ``archive``, one at a time.
 
     Args:
-        archive: an X export as zip, folder or bare ``tweets.js``, or posts as JSON, JSONL, CSV,
-            TSV or plain text; each perhaps packed with gzip. Its name does not matter.
+        archive: an X export as zip, folder or bare ``tweets.js``; a Mastodon export as tar, zip,
+            folder or bare ``outbox.json``; Bluesky's ``repo.car``; a Discord package as zip or
+            folder; or posts as JSON, JSONL, CSV, TSV or plain text; each perhaps packed with gzip.
+            A single file's name does not matter.
+        unlisted: those as well that anyone may read, but that their author kept out of the lists
+            where strangers look.
 
     Raises:
         SourceError: it cannot be read, or holds no posts; perhaps after some of them.
     """
     empty = True
-    with _in_one_sentence(archive), open_container(archive) as container:
-        for post in _posts_in(container, archive.name):
-            empty = False
-            yield post
+    with _opened(archive) as found:
+        for post in found.posts():
+            if unlisted or not post.is_unlisted:
+                empty = False
+                yield post
     if empty:
         raise SourceError(f"{archive.name} holds no posts: give an archive with some in it.")
 
 
 def read_owner(archive: Path) -> Owner | None:
-    """Whose archive it is; None unless it is a whole X export that says so.
+    """Whose archive it is; None if it does not say.
 
     Raises:
         SourceError: it cannot be read.
     """
+    with _opened(archive) as found:
+        return found.owner()
+
+
+def read_note(archive: Path) -> str | None:
+    """What the owner of ``archive`` should know of what is read of it; None if that is clear.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
+    with _opened(archive) as found:
+        return found.note
+
+
+@contextmanager
+def _opened(archive: Path) -> Iterator[Archive]:
     with _in_one_sentence(archive), open_container(archive) as container:
-        return None if isinstance(container, File) else Export(container, archive.name).owner()
+        if isinstance(container, File):
+            yield _in_file(container, archive.name)
+        else:
+            yield _in_files(container, archive.name)
 
 
-def _posts_in(container: Container, name: str) -> Iterator[Post]:
-    if isinstance(container, File):
-        with container.open(name) as stream:
-            yield from _read_text(Text(stream, name))
-    else:
-        yield from Export(container, name).posts()
+def _in_file(file: File, name: str) -> Archive:
+    """The archive that one file is, whatever it is called."""
+    with file.open(name) as stream:
+        if bluesky.is_repository(stream.peek()):
+            return bluesky.Repository(file, name)
+        if mastodon.is_outbox(Text(stream, name).head):
+            return mastodon.Export(file, name)
+    return OneFile(file, name)
 
 
-def _read_text(text: Text) -> Iterator[Post]:
-    """The posts of one file, by what its beginning looks like."""
-    opening = text.head.lstrip()
-    if opening.startswith("[") or _SCRIPT.match(opening):
-        return read_records(read_list(text), text.name)
-    if opening.startswith("{") or _is_json(opening.partition("\n")[0]):
-        return read_records(read_json_lines(text), text.name)
-    if _MARKUP.match(opening):
+def _in_files(container: Container, name: str) -> Archive:
+    """The only archive among many files."""
+    found: list[Archive] = [export for each in _FORMATS for export in each.exports_in(container)]
+    if not found:
         raise SourceError(
-            f"{text.name} is a web page: give the tweets.js, or the whole zip, that it came with."
+            f"{name} holds no data/tweets.js, outbox.json, repo.car or messages of Discord, so it "
+            "is no export: give it as X, Mastodon, Bluesky or Discord sent it, or one file of "
+            "posts."
         )
-    if delimiter := find_delimiter(text.head):
-        return read_records(read_rows(text, delimiter), text.name)
-    if is_unnamed_table(text.head):
-        raise SourceError(
-            f"{text.name} is a table without a column named “text”: name the posts' column so."
-        )
-    return read_plain_text(text)
-
-
-def _is_json(line: str) -> bool:
-    try:
-        return isinstance(json.loads(line), str | dict)
-    except (ValueError, RecursionError):
-        return False
+    if len(found) > 1:
+        raise SourceError(f"{name} holds {len(found)} exports: give one of them.")
+    return found[0]
 
 
 @contextmanager
@@ -96,6 +118,7 @@ def _in_one_sentence(archive: Path) -> Iterator[None]:
         yield
     except (
         gzip.BadGzipFile,
+        tarfile.TarError,
         zipfile.BadZipFile,
         zlib.error,
         EOFError,

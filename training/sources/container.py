@@ -1,4 +1,4 @@
-"""Opening what a person gave: a folder, a zip or one file, each packed with gzip or not.
+"""Opening what a person gave: a folder, a zip, a tar or one file, each packed with gzip or not.
 
 Whatever lies inside is a stranger's. Only the members that a source names are opened, nothing is
 ever written to disk, and every byte that comes out is counted.
@@ -8,6 +8,7 @@ import gzip
 import io
 import stat
 import struct
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -25,8 +26,15 @@ FREE_BYTES = 1 << 24
 MOST_LAYERS = 2
 """Of gzip around one file."""
 MOST_DIRECTORY = 1 << 24
-"""Bytes of a zip's table of contents, which ``zipfile`` holds in memory: 150,000 files or so."""
+"""Bytes of the names in an archive, which are held in memory: 150,000 files or so."""
+MOST_OPENED = 64
+"""Files of a tar."""
+MOST_TAR = 1 << 33
+"""Unpacked, of a whole tar: one with pictures and films must be read past them, to its end."""
 
+_DEPTHS = ("*", "*/*", "*/*/*", "*/*/*/*")
+_BLOCK = tarfile.BLOCKSIZE
+_CHUNK = 1 << 16
 _GZIP = b"\x1f\x8b"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -61,13 +69,13 @@ class File:
 
 
 class _Folder:
-    """The files of a folder, at most three levels deep: no export puts posts deeper."""
+    """The files of a folder, at most four levels deep: no export puts posts deeper."""
 
     def __init__(self, path: Path) -> None:
         self._root = path.resolve()
 
     def names(self) -> list[str]:
-        found = (each for depth in ("*", "*/*", "*/*/*") for each in self._root.glob(depth))
+        found = (each for depth in _DEPTHS for each in self._root.glob(depth))
         return sorted(each.relative_to(self._root).as_posix() for each in found if each.is_file())
 
     def open(
@@ -92,12 +100,7 @@ class _Zip:
         # ZipInfo.is_dir() fails on a name without a character.
         names = sorted({name for name in self._archive.namelist() if not name.endswith("/")})
         for name in names:
-            place = PurePosixPath(name.replace("\\", "/"))
-            if place.is_absolute() or ".." in place.parts:
-                raise SourceError(
-                    f"{self._name} holds a file that points outside of it, as no real export "
-                    "does: download the archive again from where it came."
-                )
+            _check_inside(name, self._name)
         return names
 
     def open(
@@ -113,6 +116,56 @@ class _Zip:
                 f"{self._name} is packed in an uncommon way: unpack it and give the folder."
             )
         return _unpacked(self._archive.open(info), name, most_bytes, info.compress_size)
+
+
+class _Tar:
+    """The files of a tar, which has no table of contents: it is read from its beginning each time.
+
+    ``tarfile.open`` keeps every header, and reads a name in memory whose length a stranger states;
+    so only its ``TarInfo`` is used here, a block at a time. Names beyond 255 bytes come shortened.
+    """
+
+    def __init__(self, file: File, name: str) -> None:
+        self._file = file
+        self._name = name
+        self._opened = 0
+
+    def names(self) -> list[str]:
+        names: set[str] = set()
+        size = 0
+        with self._read() as stream:
+            for info in _headers(stream):
+                _check_inside(info.name, self._name)
+                if info.issym() or info.islnk() or info.isdev():
+                    raise SourceError(
+                        f"{self._name} holds a link or a device, as no real export does: download "
+                        "the archive again from where it came."
+                    )
+                if info.isreg():
+                    names.add(info.name)
+                    size += len(info.name)
+                if size > MOST_DIRECTORY:
+                    raise _too_many(self._name)
+        return sorted(names)
+
+    @contextmanager
+    def open(self, name: str, most_bytes: int = MOST_BYTES) -> Iterator[io.BufferedReader]:
+        self._opened += 1
+        if self._opened > MOST_OPENED:
+            raise SourceError(
+                f"{self._name} is a tar of many small files: unpack it and give the folder."
+            )
+        with self._read() as stream:
+            for info in _headers(stream):
+                if info.isreg() and info.name == name:
+                    part = io.BufferedReader(_Part(stream, info.size))
+                    with _unpacked(part, name, most_bytes) as reader:
+                        yield reader
+                    return
+        raise tarfile.ReadError
+
+    def _read(self) -> AbstractContextManager[io.BufferedReader]:
+        return self._file.open(self._name, MOST_TAR)
 
 
 @contextmanager
@@ -135,15 +188,60 @@ def open_container(path: Path) -> Iterator[Container]:
             if file.read(4) in _ZIP:
                 with _open_zip(file, path.name) as archive:
                     yield _Zip(archive, path.name)
-            else:
-                yield File(path)
+                return
+        whole = File(path)
+        with whole.open(path.name) as stream:
+            is_tar = _is_tar(stream)
+        yield _Tar(whole, path.name) if is_tar else whole
+
+
+def _check_inside(name: str, archive: str) -> None:
+    place = PurePosixPath(name.replace("\\", "/"))
+    if place.is_absolute() or ".." in place.parts:
+        raise SourceError(
+            f"{archive} holds a file that points outside of it, as no real export does: download "
+            "the archive again from where it came."
+        )
+
+
+def _too_many(archive: str) -> SourceError:
+    return SourceError(
+        f"{archive} holds more files than an export has: unpack it and give the file of posts."
+    )
+
+
+def _is_tar(stream: io.BufferedReader) -> bool:
+    try:
+        tarfile.TarInfo.frombuf(stream.peek(_BLOCK)[:_BLOCK], "utf-8", "replace")
+    except tarfile.HeaderError:
+        return False
+    return True
+
+
+def _headers(stream: io.BufferedReader) -> Iterator[tarfile.TarInfo]:
+    """Each header. The stream then stands at the content, which whoever reads it asks for no more.
+
+    Raises:
+        tarfile.HeaderError: a header is damaged.
+        EOFError: the tar was cut short.
+    """
+    while (block := stream.read(_BLOCK)).strip(b"\0"):  # a tar ends in zeros, or just ends
+        info = tarfile.TarInfo.frombuf(block, "utf-8", "replace")
+        info.name = info.name.removeprefix("./")
+        if info.size < 0:
+            raise tarfile.HeaderError
+        yield info
+        left = 0 if info.isdir() else -(-info.size // _BLOCK) * _BLOCK
+        while left:
+            passed = len(stream.read(min(left, _CHUNK)))
+            if not passed:
+                raise EOFError
+            left -= passed
 
 
 def _open_zip(file: IO[bytes], name: str) -> zipfile.ZipFile:
     if _directory_size(file) > MOST_DIRECTORY:
-        raise SourceError(
-            f"{name} holds more files than an X export has: unpack it and give its tweets.js."
-        )
+        raise _too_many(name)
     try:
         return zipfile.ZipFile(file)
     except (ValueError, struct.error) as error:  # what zipfile says of some damage
@@ -183,6 +281,25 @@ def _unpacked(
             counted = _Counted(layer, name, most_bytes, counted)
             reader = stack.enter_context(io.BufferedReader(counted))
         yield reader
+
+
+class _Part(io.RawIOBase):
+    """The next ``size`` bytes of ``source``, which others may go on reading."""
+
+    def __init__(self, source: io.BufferedReader, size: int) -> None:
+        self._source = source
+        self._left = size
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # asks for any buffer
+        chunk = self._source.read(min(len(buffer), self._left))
+        if self._left and not chunk:
+            raise EOFError
+        buffer[: len(chunk)] = chunk
+        self._left -= len(chunk)
+        return len(chunk)
 
 
 class _Counted(io.RawIOBase):

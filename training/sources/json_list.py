@@ -11,8 +11,15 @@ _BETWEEN = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 
 
-def read_list(text: Text) -> Iterator[object]:
+def opening_of(key: str) -> re.Pattern[str]:
+    """What stands before the items of the list under ``key``."""
+    return re.compile(rf'"{re.escape(key)}"\s*:\s*\[')
+
+
+def read_list(text: Text, key: str | None = None) -> Iterator[object]:
     """The items of the list with which ``text`` begins, after ``anything =`` if that is there.
+
+    With a ``key``, of the list under it, which must begin within the first part of the text.
 
     Each item is parsed as soon as it is whole. ``ijson`` would do this too, but it keeps the path
     to every open bracket: 20 kB of ``[`` cost it a gigabyte.
@@ -21,7 +28,10 @@ def read_list(text: Text) -> Iterator[object]:
         SourceError: this is no list, or it breaks off.
     """
     items = _Items(text)
-    items.skip_to_list()
+    if key is None:
+        items.skip_to_list()
+    else:
+        items.skip_to_key(key)
     while items.has_next():
         yield items.take()
 
@@ -44,6 +54,12 @@ class _Items:
         if self._peek() != "[":
             raise self._broken()
         self._at += 1
+
+    def skip_to_key(self, key: str) -> None:
+        opening = opening_of(key).search(self._buffer)
+        if opening is None:
+            raise self._broken()
+        self._at = opening.end()
 
     def has_next(self) -> bool:
         """Whether an item follows; steps over the comma before it."""

@@ -25,7 +25,10 @@ class Post:
     """In UTC; None where the source does not know."""
     is_repost: bool = False
     reply_to: str | None = None
-    """The handle of somebody else whom it answers; None for a thread of one's own."""
+    """The handle of somebody else whom it answers, or what else the source calls them by; None for
+    a thread of one's own."""
+    is_unlisted: bool = False
+    """Anyone may read it, but its author kept it out of the lists where strangers look."""
 
 
 @dataclass(frozen=True, slots=True)

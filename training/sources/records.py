@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from training.sources import bluesky_record
 from training.sources.long_posts import LongPosts
 from training.sources.post import REPOST, Post, SourceError, parse_time, unescape
 
@@ -38,6 +39,11 @@ def read_records(
         if isinstance(record, str):
             yield _post({"text": record}, record, handle)
             continue
+        match record:
+            case {"uri": str(uri), "record": dict(kept)}:  # as Bluesky's API and ours write it
+                if post := bluesky_record.post_of(kept, bluesky_record.author_of(uri)):
+                    yield post
+                continue
         wrapped = _fields(record).get("tweet")
         fields = wrapped if isinstance(wrapped, dict) else _fields(record)
         key = _find(fields, TEXT_FIELDS)

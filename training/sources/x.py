@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from training.sources.container import MOST_BYTES, Container
 from training.sources.json_list import read_list
 from training.sources.long_posts import LongPosts
-from training.sources.post import Owner, Post, SourceError
+from training.sources.post import Owner, Post
 from training.sources.records import read_records
 from training.sources.text import Text
 
@@ -29,28 +29,16 @@ _MOST_HELD = 1 << 26
 
 
 class Export:
-    """The files of one export that may be read.
+    """The files of one export that may be read."""
 
-    Raises:
-        SourceError: this container holds no export, or several.
-    """
+    note = (
+        "an export also holds posts made to a private circle; if there are any, they were read too"
+    )
 
-    def __init__(self, container: Container, name: str) -> None:
+    def __init__(self, container: Container, folder: str, files: list[str]) -> None:
         self._container = container
-        folders: dict[str, list[str]] = defaultdict(list)
-        for member in container.names():
-            if place := _PLACE.fullmatch(member):
-                folders[place["folder"]].append(place["file"])
-        found = [folder for folder, files in folders.items() if any(map(_TWEETS.fullmatch, files))]
-        if not found:
-            raise SourceError(
-                f"{name} holds no data/tweets.js, so it is not an X export: give the zip that X "
-                "sent, or one file of posts."
-            )
-        if len(found) > 1:
-            raise SourceError(f"{name} holds {len(found)} X exports: give one of them.")
-        self._folder = found[0]
-        self._files = folders[self._folder]
+        self._folder = folder
+        self._files = files
 
     def posts(self) -> Iterator[Post]:
         """Every post, in the order of the files.
@@ -87,3 +75,14 @@ class Export:
         for file in filter(wanted.fullmatch, self._files):
             with self._container.open(self._folder + file, most_bytes) as stream:
                 yield from read_list(Text(stream, file))
+
+
+def exports_in(container: Container) -> Iterator[Export]:
+    """Those among the files of ``container``."""
+    folders: dict[str, list[str]] = defaultdict(list)
+    for member in container.names():
+        if place := _PLACE.fullmatch(member):
+            folders[place["folder"]].append(place["file"])
+    for folder, files in folders.items():
+        if any(map(_TWEETS.fullmatch, files)):
+            yield Export(container, folder, files)

@@ -22,6 +22,8 @@ def main() -> None:
     parser.add_argument("--base", required=True)
     parser.add_argument("--store", type=Path, required=True)
     parser.add_argument("--limit", type=int)
+    parser.add_argument("--person")
+    parser.add_argument("--consent")
     parser.add_argument("--keep-posts", type=int, default=0)
     asked = parser.parse_args()
 

@@ -103,7 +103,8 @@ async def test_a_training_is_told_what_was_asked_for(house: House) -> None:
         job = await house.ask(WELL, "--Ada", limit=500, real_posts=True)
         done = await house.ended(job)
     [begun] = house.begun()
-    told = {word: begun[word] for word in ("name", "slug", "base", "limit", "keep_posts", "store")}
+    words = ("name", "slug", "base", "limit", "keep_posts", "store", "person", "consent")
+    told = {word: begun[word] for word in words}
     assert told == {
         "name": "--Ada",
         "slug": "ada-1",
@@ -111,6 +112,8 @@ async def test_a_training_is_told_what_was_asked_for(house: House) -> None:
         "limit": 500,
         "keep_posts": 50,
         "store": str(house.store),
+        "person": "Ada herself",
+        "consent": "agreed",
     }
     assert (done.state, done.unseen_before, done.unseen) == ("done", 2.91, 2.41)
     assert done.begun_at is not None

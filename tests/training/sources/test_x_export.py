@@ -64,7 +64,7 @@ def test_an_export_may_lie_below_one_folder(zipped: Write, folder: str) -> None:
 
 def test_two_exports_in_one_zip_are_refused(zipped: Write) -> None:
     files = {f"{who}/data/tweets.js": script(tweet(who)) for who in ("ann", "bob")}
-    with pytest.raises(SourceError, match="2 X exports"):
+    with pytest.raises(SourceError, match="2 exports"):
         texts(zipped(files))
 
 

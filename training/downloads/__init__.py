@@ -1,0 +1,1 @@
+"""Posts by handle: fetched through a service's own API into a file that ``train`` reads."""
