@@ -30,7 +30,7 @@ def download(feed: Feed, file: Path, progress: Progress) -> None:
 
 
 def _fetch(feed: Feed, unfinished: Unfinished, progress: Progress) -> int:
-    with progress.stage(f"reading the posts of @{feed.handle}") as stage:
+    with progress.stage(f"reading @{feed.handle}") as stage:
         patience = Patience(stage, progress)
         if place := unfinished.place:
             progress.say(f"  {place.posts:,} posts were fetched before: going on behind them")

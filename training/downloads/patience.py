@@ -4,6 +4,7 @@ The clients raise an error at once, or wait in silence for a quarter of an hour;
 why nothing happens and how long still.
 """
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -57,13 +58,13 @@ class Patience:
         if seconds > LONGEST:
             then = datetime.now().astimezone() + timedelta(seconds=seconds)
             raise DownloadError(f"{error}: the same command goes on from {then:%d %B, %H:%M}.")
-        self.progress.say(f"  {error}: going on in {_clock(seconds)}")
+        self.progress.say(f"  {error}: going on in {_clock(seconds)} min")
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
-            self.stage.hint(f"{error}: going on in {_clock(left)}")
+            self.stage.hint(f"wait {_clock(left)}")  # short: a narrow terminal cuts it
             time.sleep(min(left, 1))
 
 
 def _clock(seconds: float) -> str:
-    minutes, rest = divmod(max(1, round(seconds)), 60)
-    return f"{minutes}:{rest:02} min" if minutes else f"{rest} s"
+    minutes, rest = divmod(math.ceil(seconds), 60)
+    return f"{minutes}:{rest:02}"

@@ -98,8 +98,21 @@ def test_a_rate_limit_is_waited_out_and_told(
     done = download("bluesky", "ada.test", "--to", file, "--agree")
 
     assert done.exit_code == 0, done.stderr
-    assert "Bluesky asks to wait: going on in 1 s" in done.stderr
+    assert "Bluesky asks to wait: going on in 0:01 min" in done.stderr
     assert len(lines_of(file)) == 250
+
+
+def test_on_a_terminal_the_wait_counts_down(
+    tmp_path: Path, bluesky: BlueskyStandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "80")
+    bluesky.troubles.extend([None, None, Answer({}, 429, {"retry-after": "2"})])
+
+    done = download("bluesky", "ada.test", "--to", tmp_path / "ada.jsonl", "--agree")
+
+    assert done.exit_code == 0, done.stderr
+    assert 0 < done.stderr.index("wait 0:02") < done.stderr.index("wait 0:01")
 
 
 @pytest.mark.parametrize(

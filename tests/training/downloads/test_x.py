@@ -142,8 +142,8 @@ def test_a_rate_limit_is_waited_out_and_told(tmp_path: Path, x: XStandIn) -> Non
     done = download("x", "ada", "--to", tmp_path / "ada.jsonl", "--agree")
 
     assert done.exit_code == 0, done.stderr
-    assert "X asks to wait: going on in 1 s" in done.stderr
-    assert "X does not answer: going on in 2 s" in done.stderr
+    assert "X asks to wait: going on in 0:01 min" in done.stderr
+    assert "X does not answer: going on in 0:02 min" in done.stderr
     assert len(lines_of(tmp_path / "ada.jsonl")) == 250
 
 

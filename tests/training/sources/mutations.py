@@ -68,8 +68,12 @@ def _bluesky(draw: random.Random) -> bytes:
     facet = {"index": {"byteStart": 4, "byteEnd": 9}, "features": [{"uri": "https://a.example"}]}
     for record in records.values():
         record |= {"facets": [facet], "reply": {"parent": {"uri": "at://did:plc:other/a/b"}}}
-    changed = {key: _changed(record, draw) for key, record in records.items()}
-    return repository(changed, width=draw.randint(2, 4), change=lambda node: _changed(node, draw))
+
+    def change(part: Any) -> Any:
+        return _changed(part, draw) if draw.random() < 0.25 else part
+
+    changed = {key: change(record) for key, record in records.items()}
+    return repository(changed, width=draw.randint(2, 4), change=change)
 
 
 def _discord(draw: random.Random) -> bytes:

@@ -2,7 +2,7 @@
 
 import gzip
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,7 +24,10 @@ from training.sources import Owner, Post, SourceError, read_note, read_owner, re
 Write = Callable[..., Path]
 
 NOON = datetime(2023, 2, 18, 12, tzinfo=UTC)
-FILES = {"outbox.json": outbox(note("<p>the lamp is lit</p>")), "actor.json": ACTOR_FILE}
+FILES: dict[str, str | bytes] = {
+    "outbox.json": outbox(note("<p>the lamp is lit</p>")),
+    "actor.json": ACTOR_FILE,
+}
 
 
 def texts(archive: Path, *, unlisted: bool = False) -> list[str]:
@@ -34,7 +37,7 @@ def texts(archive: Path, *, unlisted: bool = False) -> list[str]:
 @pytest.mark.parametrize("folder", ["", "archive-2023/", "./"])
 @pytest.mark.parametrize("pack", [tar_of, zip_of])
 def test_an_export_is_read_with_its_owner(
-    written: Write, pack: Callable[[dict[str, str]], bytes], folder: str
+    written: Write, pack: Callable[[Mapping[str, str | bytes]], bytes], folder: str
 ) -> None:
     archive = written(pack({folder + name: content for name, content in FILES.items()}))
     assert list(read_posts(archive)) == [Post("the lamp is lit", NOON)]
@@ -45,7 +48,7 @@ def test_an_export_is_read_with_its_owner(
 def test_a_folder_and_an_outbox_alone_will_do(tmp_path: Path, written: Write) -> None:
     (tmp_path / "export").mkdir()
     for name, content in FILES.items():
-        (tmp_path / "export" / name).write_text(content)
+        (tmp_path / "export" / name).write_text(str(content))
     assert texts(tmp_path / "export") == ["the lamp is lit"]
     alone = written(FILES["outbox.json"], "some.file")
     assert texts(alone) == ["the lamp is lit"]
@@ -54,7 +57,9 @@ def test_a_folder_and_an_outbox_alone_will_do(tmp_path: Path, written: Write) ->
 
 @pytest.mark.parametrize("form", [tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT, tarfile.PAX_FORMAT])
 def test_every_kind_of_tar_and_one_with_pictures(written: Write, form: int) -> None:
-    picture = {f"media_attachments/files/{'long/' * 40}{n}.png": bytes(99_999) for n in range(3)}
+    picture: dict[str, str | bytes] = {
+        f"media_attachments/files/{'long/' * 40}{n}.png": bytes(99_999) for n in range(3)
+    }
     archive = written(tar_of(picture | FILES if form else FILES, form=form))
     assert texts(archive) == ["the lamp is lit"]
     unpacked = written(gzip.decompress(archive.read_bytes()))
@@ -136,7 +141,7 @@ def test_a_link_is_whole_and_a_quoted_post_is_not_the_persons_words(written: Wri
 
 
 @pytest.mark.parametrize(
-    "broken", ["<![if !x]>", "<a <a <a", "<p", "&#x110000;&#xD800;", "</>", "<!--"]
+    "broken", ["<![foo bar", "<a <a <a", "<p", "&#x110000;&#xD800;", "</>", "<!--"]
 )
 def test_broken_markup_does_no_harm(written: Write, broken: str) -> None:
     assert len(texts(written(outbox(note(f"<p>fine</p>{broken}"), note("<p>next</p>"))))) == 2
@@ -186,7 +191,7 @@ def refusal(archive: Path) -> str:
 
 @pytest.mark.parametrize("name", ["../outbox.json", "/outbox.json", "a/../../outbox.json"])
 def test_a_tar_that_points_outside(written: Write, name: str) -> None:
-    assert "points outside" in refusal(written(tar_of({name: "x"} | FILES)))
+    assert "points outside" in refusal(written(tar_of({name: "x", **FILES})))
 
 
 @pytest.mark.parametrize(
@@ -207,7 +212,7 @@ def test_a_tar_cut_short_or_altered(written: Write) -> None:
 
 
 def test_a_tar_bomb(written: Write) -> None:
-    assert "zip bomb" in refusal(written(tar_of({"media/a.png": bytes(1 << 25)} | FILES)))
+    assert "zip bomb" in refusal(written(tar_of({"media/a.png": bytes(1 << 25), **FILES})))
 
 
 def test_a_name_without_end_is_not_read(written: Write) -> None:

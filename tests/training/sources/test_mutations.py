@@ -15,7 +15,7 @@ Write = Callable[..., Path]
 @pytest.mark.parametrize("kind", KINDS)
 def test_mutated_archives_give_posts_or_a_sentence(written: Write, kind: str) -> None:
     read = refused = 0
-    for content in islice(mutants(kind, seed=1), 300):
+    for content in islice(mutants(kind, seed=1), 200):
         archive = written(content)
         try:
             read_owner(archive)
@@ -29,5 +29,5 @@ def test_mutated_archives_give_posts_or_a_sentence(written: Write, kind: str) ->
             assert not any("CANARY" in text for text in texts)
             read += 1
     # Were all of them refused at once, this would test little.
-    assert read > 30
-    assert refused > 30
+    assert read > 20
+    assert refused > 20
