@@ -10,6 +10,7 @@ from models.guard import CopyGuard
 from models.manifest import (
     FORMAT,
     KEPT_POSTS,
+    LONGEST_NAME,
     Base,
     BaseManifest,
     Candidate,
@@ -24,6 +25,7 @@ __all__ = [
     "DEFAULT_STORE",
     "FORMAT",
     "KEPT_POSTS",
+    "LONGEST_NAME",
     "SPOKEN_INTENSITY",
     "TOKENIZER",
     "Adapter",

@@ -9,6 +9,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 FORMAT: Final = 2
 """The bundle format that this code writes; it reads this one and refuses the others."""
 
+LONGEST_NAME: Final = 80
+"""Characters of a persona's name."""
+
 KEPT_POSTS: Final = "posts.json"
 """Real posts that taught nothing, as a JSON list of strings: only where the owner wanted it."""
 
@@ -107,13 +110,16 @@ class Manifest(_Part):
 
     format: Literal[2] = FORMAT
     kind: Literal["persona"] = "persona"
-    name: str = Field(min_length=1, max_length=80)
+    name: str = Field(min_length=1, max_length=LONGEST_NAME)
     """The persona's name as people see it."""
     slug: FileName | None = Field(default=None, exclude_if=lambda slug: slug is None)
     """Its folder in the store, where its name does not say it: two servers may both have an “Ada”.
     Written only if there is one, so that an earlier Mockingbird reads the bundles of all others."""
     person: str | None = Field(
-        default=None, min_length=1, max_length=80, exclude_if=lambda person: person is None
+        default=None,
+        min_length=1,
+        max_length=LONGEST_NAME,
+        exclude_if=lambda person: person is None,
     )
     """Whose posts taught it, in the words of whoever trained it."""
     consent: Consent | None = Field(default=None, exclude_if=lambda consent: consent is None)

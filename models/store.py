@@ -20,7 +20,7 @@ from models.bundle import (
     seal,
     sync,
 )
-from models.manifest import BaseManifest, Manifest
+from models.manifest import LONGEST_NAME, BaseManifest, Manifest
 
 DEFAULT_STORE = Path(__file__).resolve().parent / "store"
 
@@ -38,8 +38,12 @@ def slugify(name: str) -> str:
     Marks that belong to letters stay: they are vowels in Hindi and Thai.
 
     Raises:
-        BundleError: nothing is left of the name.
+        BundleError: nothing is left of the name, or it is too long.
     """
+    if len(name) > LONGEST_NAME:
+        raise BundleError(
+            f"The name “{name[:20]}…” has more than {LONGEST_NAME} characters: choose a shorter one."
+        )
     folded = unicodedata.normalize("NFKC", name).casefold()
     plain = unicodedata.normalize("NFKC", folded)  # case folding takes some letters apart
     kept = "".join(each if unicodedata.category(each)[0] in "LMN" else "-" for each in plain)

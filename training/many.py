@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from models import KEPT_POSTS, Bundle, BundleError, Store, slugify
+from models import KEPT_POSTS, LONGEST_NAME, Bundle, BundleError, Store, slugify
 from training import steps
 from training.bases import BaseModel
 from training.corpus import CorpusError
@@ -28,8 +28,6 @@ _ITS_OWN: Final = (BundleError, CorpusError, ExportError, RunError, SourceError)
 """What is wrong with one archive, or one persona, and no reason to stop the others."""
 _LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 """What systems leave in folders, beside what they hide."""
-_LONGEST_NAME: Final = 80
-"""Characters, as a manifest takes them."""
 
 
 class ManyError(Exception):
@@ -122,11 +120,11 @@ def _named(archives: list[Path]) -> list[_Archive]:
 def _name(path: Path) -> _Archive:
     try:
         owner = read_owner(path)
-        name = owner.handle if owner else _without_endings(path)
+        name = (owner.handle if owner else _without_endings(path))[:LONGEST_NAME]
         slugify(name)
     except _ITS_OWN as error:
         return _Archive(path, path.name, str(error))
-    return _Archive(path, name[:_LONGEST_NAME])
+    return _Archive(path, name)
 
 
 def _without_endings(path: Path) -> str:

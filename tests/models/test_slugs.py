@@ -47,11 +47,20 @@ def test_a_name_of_which_nothing_is_left_is_refused(name: str) -> None:
     assert f"“{name}” needs at least one letter or digit" in sentence(error.value)
 
 
-NAMES_WITH_A_LETTER = st.builds("{}{}{}".format, st.text(), st.sampled_from("aЖ中س7"), st.text())
+def test_a_name_that_no_manifest_takes_is_refused_before_anything_is_taught() -> None:
+    with pytest.raises(BundleError) as error:
+        slugify("a" * 81)
+    assert "more than 80 characters: choose a shorter one" in sentence(error.value)
+
+
+NAMES_WITH_A_LETTER = st.builds(
+    "{}{}{}".format, st.text(max_size=39), st.sampled_from("aЖ中س7"), st.text(max_size=39)
+)
 
 
 @given(
-    NAMES_WITH_A_LETTER | st.text(st.sampled_from("a-/\\._ \u0130\u0390\u0345\ufdfa"), min_size=1)
+    NAMES_WITH_A_LETTER
+    | st.text(st.sampled_from("a-/\\._ \u0130\u0390\u0345\ufdfa"), min_size=1, max_size=80)
 )
 @example("\u0130stanbul")
 @example("a" * 47 + "\ufdfa")
