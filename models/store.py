@@ -42,7 +42,8 @@ def slugify(name: str) -> str:
     """
     if len(name) > LONGEST_NAME:
         raise BundleError(
-            f"The name “{name[:20]}…” has more than {LONGEST_NAME} characters: choose a shorter one."
+            f"The name “{name[:20]}…” has more than {LONGEST_NAME} characters: choose a shorter "
+            "one."
         )
     folded = unicodedata.normalize("NFKC", name).casefold()
     plain = unicodedata.normalize("NFKC", folded)  # case folding takes some letters apart

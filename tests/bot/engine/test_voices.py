@@ -183,10 +183,11 @@ async def test_bases_take_turns_where_one_has_room(store: Store) -> None:
     assert said == ["old", "new", "table"] * 3
 
 
-def test_by_itself_only_an_adapter_is_turned_up(store: Store, tiny_wick: Bundle) -> None:
-    whole = shelve_full_table(store, f"{END}old{END}", name="Old")
-    assert Mix.spoken((whole, 1.0)).intensity == 1 < Mix.spoken((tiny_wick, 1.0)).intensity
-    assert Mix.spoken((tiny_wick, 1.0), intensity=0.5).intensity == 0.5
+def test_by_itself_only_an_adapter_is_turned_up(store: Store) -> None:
+    whole = shelve_full_table(store, f"{END}whole{END}", name="Whole")
+    adapted = shelve_table(store, f"{END}adapted{END}")
+    assert Mix.spoken((whole, 1.0)).intensity == 1 < Mix.spoken((adapted, 1.0)).intensity
+    assert Mix.spoken((adapted, 1.0), intensity=0.5).intensity == 0.5
 
 
 async def test_the_base_that_was_longest_silent_makes_room(store: Store) -> None:
