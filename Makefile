@@ -25,7 +25,7 @@ demo: $(VENV)/training.installed
 	  sed -n '/^# /,/^## How/ { /^## How/d; /^!/d; p; }' "$$card" | cat -s; echo "… and more: $$card"
 
 test: $(VENV)/dev.installed
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(VENV)/dev.installed
 	$(BIN)/ruff format --check

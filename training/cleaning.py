@@ -26,10 +26,14 @@ _LINK = re.compile(r"[ \t]*(?:https?://|pic\.twitter\.com/)[!-~]*[\w/=&#-][ \t]*
 _SHORT_LINK = re.compile(r"[ \t]*https?://t\.co/\w+[ \t]*", re.ASCII)
 """One that its source could not expand; it names nothing."""
 _HANDLE = re.compile(
-    r"(?<![\w@])([@＠])\w++(?:@[\w-]+(?:\.[\w-]+)+)?+(?![@＠\u00c0-\u024f\u0300-\u036f])",
+    r"(?<![\w@])([@＠])"
+    r"(?:\w[\w.-]*+@[\w-]+(?:\.[\w-]+)++"  # the fediverse's: @ada@example.org
+    r"|\w[\w-]*+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w-])"  # Bluesky's, a domain: @ada.example.org
+    r"|\w++)"
+    r"(?![@＠\u00c0-\u024f\u0300-\u036f])",
     re.ASCII,
 )
-"""X's (after twitter-text: what an accented letter follows is none), and the fediverse's."""
+"""X's (after twitter-text: what an accented letter follows is none), and other networks'."""
 
 
 def clean(text: str, *, links: Links, mask_handles: bool, found: Counter[str]) -> str:

@@ -57,6 +57,8 @@ def test_links_are_dropped_or_kept_expanded(text: str, dropped: str, expanded: s
         ("@ann_b, .@bob: hi", "@someone, .@someone: hi"),
         ("你好@ann谢谢", "你好@someone谢谢"),
         ("＠ann or @ann@example.social!", "＠someone or @someone!"),
+        ("@ada.example.org, and @a.b-c@example.social.", "@someone, and @someone."),
+        ("(@ada-b.bsky.social) @ann.", "(@someone) @someone."),
         ("3 @ 4, a@b, @andré", "3 @ 4, a@b, @andré"),
     ],
 )
