@@ -18,6 +18,7 @@ from models import Store
 from training.bases import BaseModel
 from training.copying import copying
 from training.corpus import hold_out
+from training.device import best_device
 from training.generation import Sampling, Written, write_posts
 from training.likelihood import bits_per_character, torch_logits
 from training.progress import Progress
@@ -44,7 +45,7 @@ class Studio:
     def bits(self, model: PreTrainedModel, posts: Sequence[str]) -> float:
         """Per character, of a model with nothing before the post."""
         tokenizer, context = self.base.tokenizer(), self.base.context_length()
-        return bits_per_character(torch_logits(model.cpu()), posts, tokenizer, context)
+        return bits_per_character(torch_logits(model.to(best_device())), posts, tokenizer, context)
 
     def bits_by_account(self, model: PreTrainedModel) -> dict[str, float]:
         """Per character, on some unseen posts of everyone."""
@@ -97,7 +98,7 @@ def _huggingtweets(studio: Studio, account: Account, count: int) -> Record:
 
 
 def _primed(studio: Studio, account: Account, _: int) -> Record:
-    model, tokenizer = studio.base.load().eval(), studio.base.tokenizer()
+    model, tokenizer = studio.base.load().to(best_device()).eval(), studio.base.tokenizer()
     learnt = account.learnt(primed.SHOWN)
     written = primed.write_posts(model, tokenizer, learnt, WRITTEN, _SEED)
     return Record(
@@ -116,7 +117,7 @@ def _markovify(_: Studio, account: Account, count: int) -> Record:
 
 
 def _base(studio: Studio, account: Account, _: int) -> Record:
-    model = studio.base.load().eval()
+    model = studio.base.load().to(best_device()).eval()
     written = _written_by(studio.base)
     return Record(
         recipe="base",
@@ -145,7 +146,7 @@ UNTAUGHT: Final = ("primed", "base")
 @cache
 def _written_by(base: BaseModel) -> list[Written]:
     """What a base writes is the same whomever it is compared with."""
-    return write_posts(base.load().eval(), base.tokenizer(), WRITTEN, _SEED)
+    return write_posts(base.load().to(best_device()).eval(), base.tokenizer(), WRITTEN, _SEED)
 
 
 def _stopped(written: Sequence[Written]) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import torch
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 from training.checkpoint import State, copy_of, put
 
@@ -27,8 +28,8 @@ class RunningMean:
     def take(self, step: int) -> None:
         """Let it learn of the weights after the ``step``-th step, from 1."""
         decay = min(_DECAY, 1 - 1 / (1 + step / _YOUNG))
-        for name, each in self._weights.items():
-            self._mean[name].lerp_(each.detach(), 1 - decay)
+        update = get_ema_multi_avg_fn(decay)  # type: ignore[no-untyped-call]
+        update(list(self._mean.values()), list(self._weights.values()), None)
 
     @contextmanager
     def in_place(self) -> Iterator[None]:

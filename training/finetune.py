@@ -16,6 +16,8 @@ from transformers import PreTrainedModel
 from training.averaging import RunningMean
 from training.bases import BaseModel
 from training.checkpoint import Checkpoint, copy_of, put, random_state, restore_random
+from training.cuda_graphs import CudaGraphs
+from training.device import best_device, bf16_helps
 from training.noise import noised
 from training.progress import Progress
 from training.recipe import Recipe
@@ -60,7 +62,7 @@ def finetune(
     goes on from it. ``measured`` is told each new entry of the history as it comes, and beside it
     ``tokens_per_second`` once there are steps.
     """
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = best_device()
     halves = bf16_helps(device)
     tokenizer = base.tokenizer()
     longest = min(recipe.longest, base.context_length())
@@ -79,16 +81,28 @@ def finetune(
     steps_an_epoch = math.ceil(len(rows) / recipe.batch_size)
     steps = recipe.epochs * steps_an_epoch
     half_way = math.ceil(steps_an_epoch / 2)
-    precision = torch.autocast(device.type, torch.bfloat16, enabled=halves)
+    # Without its cache: what is recorded for a GPU has to cast the weights each time.
+    precision = torch.autocast(device.type, torch.bfloat16, enabled=halves, cache_enabled=False)
 
     def evaluate() -> float:
         model.eval()
         with torch.inference_mode(), precision:
-            bits = sum(
-                float(_loss(model, batch, device)) for batch in _in_batches(held_out_rows)
-            ) / math.log(2)
+            nats = sum(
+                float(_loss(model, *inputs_and_labels(batch, device), reduction="sum"))
+                for batch in _in_batches(held_out_rows)
+            )
         model.train()
-        return bits / characters
+        return nats / math.log(2) / characters
+
+    def gradients(inputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+        optimizer.zero_grad(set_to_none=False)
+        with precision:
+            loss = _loss(model, inputs, labels)
+        torch.autograd.backward(loss)
+        return loss.detach()
+
+    on_gpu = device.type == "cuda"
+    teach = CudaGraphs(gradients, recipe.batch_size, longest) if on_gpu else gradients
 
     state = Checkpoint.load(checkpoint_file)
     if state.step:
@@ -112,17 +126,14 @@ def finetune(
             began = time.monotonic()
             for group in optimizer.param_groups:
                 group["lr"] = recipe.learning_rate * _share_of_rate(state.step / steps)
-            labels = sum(map(len, batch)) - len(batch)
-            with precision:
-                loss = _loss(model, batch, device, recipe.noise) / labels
-            torch.autograd.backward(loss)
+            inputs, labels = inputs_and_labels(batch, device)
+            loss = teach(noised(inputs, labels, recipe.noise), labels)
             torch.nn.utils.clip_grad_norm_(weights.values(), 1.0)
             optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            losses.append(float(loss.detach()))
+            losses.append(float(loss))
             state.step += 1
             mean.take(state.step)
-            state.tokens += labels
+            state.tokens += sum(map(len, batch)) - len(batch)
             state.seconds += time.monotonic() - began
             stage.advance()
 
@@ -191,22 +202,22 @@ def lora_config(recipe: Recipe) -> LoraConfig:
 
 def _loss(
     model: PreTrainedModel | PeftModel,
-    batch: Sequence[Row],
-    device: torch.device,
-    noise: float = 0.0,
+    inputs: torch.Tensor,
+    labels: torch.Tensor,
+    reduction: str = "mean",
 ) -> torch.Tensor:
-    """Cross-entropy in nats, summed over the batch's labels.
-
-    The vocabulary is by far the widest layer, so padding is dropped before it, not after.
-    """
+    """Cross-entropy in nats over the labels that are not ``IGNORED``."""
     causal = model.get_base_model() if isinstance(model, PeftModel) else model
-    inputs, labels = inputs_and_labels(batch, device)
-    if noise:
-        inputs = noised(inputs, labels, noise)
     hidden = causal.base_model(input_ids=inputs).last_hidden_state
-    real = labels != IGNORED
-    logits = causal.get_output_embeddings()(hidden[real])
-    return functional.cross_entropy(logits.float(), labels[real], reduction="sum")
+    if hidden.device.type == "cpu":
+        # The vocabulary is by far the widest layer, so padding is dropped before it. A GPU has no
+        # trouble with it, and would have to be asked how much there is.
+        real = labels != IGNORED
+        hidden, labels = hidden[real], labels[real]
+    logits = causal.get_output_embeddings()(hidden)
+    return functional.cross_entropy(
+        logits.float().flatten(0, -2), labels.flatten(), ignore_index=IGNORED, reduction=reduction
+    )
 
 
 def _batches_from(step: int, rows: Sequence[Row], recipe: Recipe) -> Iterator[list[Row]]:
@@ -255,11 +266,3 @@ def _best_strength(weights: Mapping[str, torch.Tensor], evaluate: Callable[[], f
     best = min(_STRENGTHS, key=bits)
     bits(best)
     return best
-
-
-def bf16_helps(device: torch.device) -> bool:
-    """Whether this device multiplies bf16 by itself; where it does not, fp32 is faster."""
-    if device.type == "cuda":
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    able = torch.cpu.get_capabilities()
-    return bool(able.get("avx512_bf16") or able.get("amx_bf16"))

@@ -44,18 +44,18 @@ def bits_per_character(
         logits = model(tokens).float().flatten(0, 1)
         nats += float(
             functional.cross_entropy(
-                logits, labels.flatten(), ignore_index=IGNORED, reduction="sum"
+                logits, labels.flatten().to(logits.device), ignore_index=IGNORED, reduction="sum"
             )
         )
     return nats / math.log(2) / sum(map(len, posts))
 
 
 def torch_logits(model: PreTrainedModel) -> Logits:
-    """A torch model in the precision that it is in."""
+    """A torch model where it is, in the precision that it is in."""
 
     def logits(tokens: torch.Tensor) -> torch.Tensor:
         with torch.inference_mode():
-            result: torch.Tensor = model(input_ids=tokens, use_cache=False).logits
+            result: torch.Tensor = model(input_ids=tokens.to(model.device), use_cache=False).logits
         return result
 
     return logits

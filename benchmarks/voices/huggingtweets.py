@@ -20,7 +20,7 @@ from transformers import (
 )
 
 from training.bases import BaseModel
-from training.finetune import bf16_helps
+from training.device import best_device, bf16_helps
 from training.generation import Sampling
 
 SAMPLING: Final = Sampling(temperature=1.0, top_k=50, top_p=0.95, fewest_tokens=9, most_tokens=159)
@@ -35,7 +35,7 @@ _BORING: Final = ("http", "@", "#")
 
 def teach(base: BaseModel, posts: Sequence[str], seed: int) -> PreTrainedModel:
     """A model of all ``posts``; it holds none out, since it never looked."""
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = best_device()
     with tempfile.TemporaryDirectory() as folder:
         trainer = Trainer(
             model=base.load(),
