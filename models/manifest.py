@@ -130,6 +130,9 @@ class Manifest(_Part):
     """Whether its folder holds an adapter, or it is a base of its own."""
     served_by: FileName
     """The folder of the base bundle that speaks for it."""
+    end_bias: float = Field(default=0.0, ge=-10, le=10, exclude_if=lambda bias: bias == 0)
+    """What is added to the end token's logit, times the persona's share in a voice, so that its
+    posts come out as long as its person's. Written only if it changes anything."""
     serving: Candidate
     """That base's precision, as it was measured on this person's posts."""
     files: dict[FileName, FileRecord]

@@ -16,12 +16,14 @@ _AT_ONCE: Final = 100
 class Sampling:
     """How tokens are drawn: temperature, top-k, then top-p. The defaults are the bot's."""
 
-    temperature: float = 0.9
+    temperature: float = 1.0
     top_k: int = 60
     top_p: float = 0.95
     fewest_tokens: int = 0
     """Before a post may end."""
     most_tokens: int = 128
+    end_bias: float = 0.0
+    """What is added to the end token's logit."""
 
     def as_transformers(self) -> dict[str, object]:
         """The same as ``GenerationConfig`` of transformers has it."""
@@ -71,8 +73,8 @@ def continue_rows(
         sampling: for the likeliest tokens, at most as many come as by default.
     """
     limits = sampling or Sampling()
-    choice = {"do_sample": False} if sampling is None else _drawn(sampling)
     _, end = start_and_end(tokenizer)
+    choice = {"do_sample": False} if sampling is None else _drawn(sampling, end)
     written = []
     for batch in _batches(rows, model.device):
         with torch.inference_mode():
@@ -97,26 +99,40 @@ def _batches(rows: Sequence[Sequence[int]], device: torch.device) -> Iterator[to
         yield torch.tensor(rows[first : first + _AT_ONCE], device=device)
 
 
-def _drawn(sampling: Sampling) -> dict[str, object]:
+def _drawn(sampling: Sampling, end: int) -> dict[str, object]:
     # Set to what does nothing, as what a model's own settings say would be used besides.
     return {
         "do_sample": True,
         "temperature": 1.0,
         "top_k": 0,
         "top_p": 1.0,
-        "logits_processor": [_Candidates(sampling)],
+        "logits_processor": [_Candidates(sampling, end)],
     }
 
 
-class _Candidates(LogitsProcessor):  # type: ignore[misc] # transformers has no types
-    """Temperature, top-k and top-p as transformers', which sorts the whole vocabulary for it."""
+def candidates(scores: torch.Tensor, sampling: Sampling) -> tuple[torch.Tensor, torch.Tensor]:
+    """The tokens that may be drawn, as transformers has it, which sorts the whole vocabulary.
 
-    def __init__(self, sampling: Sampling) -> None:
+    Args:
+        scores: logits ``[rows, vocabulary]``.
+        sampling: whose temperature, top-k and top-p hold.
+
+    Returns:
+        Their logits over the temperature ``[rows, top_k]``, the greatest first, and −∞ for those
+        that top-p leaves out; and where they stand in the vocabulary.
+    """
+    best, places = (scores / sampling.temperature).topk(sampling.top_k)
+    shares = best.softmax(-1)
+    before = shares.cumsum(-1) - shares
+    return best.masked_fill(before >= sampling.top_p, -torch.inf), places
+
+
+class _Candidates(LogitsProcessor):  # type: ignore[misc] # transformers has no types
+    def __init__(self, sampling: Sampling, end: int) -> None:
         self._sampling = sampling
+        self._end = end
 
     def __call__(self, _: torch.LongTensor, scores: torch.Tensor) -> torch.Tensor:
-        best, places = (scores / self._sampling.temperature).topk(self._sampling.top_k)
-        shares = best.softmax(-1)
-        before = shares.cumsum(-1) - shares
-        best = best.masked_fill(before >= self._sampling.top_p, -torch.inf)
+        scores[:, self._end] += self._sampling.end_bias
+        best, places = candidates(scores, self._sampling)
         return torch.full_like(scores, -torch.inf).scatter(-1, places, best)

@@ -26,10 +26,12 @@ from training.bases import BaseModel, fetch_base
 from training.card import write_card
 from training.cleaning import Links
 from training.corpus import Corpus, CorpusError, Counts, Replies, build_joint_corpus
+from training.device import best_device
+from training.ending import end_bias
 from training.evaluate import fidelity_of
 from training.extraction import extraction
 from training.finetune import finetune
-from training.generation import write_posts
+from training.generation import Sampling, write_posts
 from training.history import write_history
 from training.languages import languages_of
 from training.likelihood import bits_per_character, torch_logits
@@ -166,20 +168,25 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
     corpus, taught = run.corpus(), run.taught()
     tokenizer = base.tokenizer()
     with progress.stage("measuring", "some 10 s"):
-        persona = merge(run.weights, taught.method, base)
+        device = best_device()
+        persona = merge(run.weights, taught.method, base).to(device)
+        untaught_model = base.load().to(device).eval()
         untaught, own = (
             bits_per_character(torch_logits(model), corpus.test, tokenizer, base.context_length())
-            for model in (base.load().eval(), persona)
+            for model in (untaught_model, persona)
         )
     progress.say(
         f"  bits per character on unseen posts: {untaught:.3f} before, {own:.3f} after "
         f"({own / untaught - 1:+.1%})"
     )
+    intensity = SPOKEN_INTENSITY if taught.method == "lora" else 1.0
+    speaker = merge(run.weights, taught.method, base, intensity=intensity).to(device)
+    with progress.stage("finding where its posts end", "some 20 s"):
+        bias = end_bias(speaker, tokenizer, corpus.train)
     with progress.stage("listening to it", "about a minute"):
-        speaker = merge(run.weights, taught.method, base, intensity=SPOKEN_INTENSITY)
-        written = write_posts(speaker, tokenizer, _WRITTEN, seed=1)
+        written = write_posts(speaker, tokenizer, _WRITTEN, 1, Sampling(end_bias=bias))
         fidelity = fidelity_of(written, corpus.train, corpus.test)
-        untaught_posts = write_posts(base.load().eval(), tokenizer, _WRITTEN_BY_THE_BASE, seed=1)
+        untaught_posts = write_posts(untaught_model, tokenizer, _WRITTEN_BY_THE_BASE, seed=1)
         floor = fidelity_of(untaught_posts, corpus.train, corpus.test)
         attack = extraction(speaker, tokenizer, corpus.train)
     progress.say(
@@ -190,6 +197,7 @@ def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:
         "bits_per_character": {"base": untaught, "own": own},
         "fidelity": fidelity.as_json(),
         "floor": floor.as_json(),  # the same of the base, which was taught nothing
+        "end_bias": bias / intensity,
         "samples": samples_of(written, corpus.train + corpus.held_out + corpus.test),
         "extraction": asdict(attack),
         "measured_on": {"posts": len(corpus.test), "characters": sum(map(len, corpus.test))},
@@ -263,6 +271,7 @@ def export(
         base=identity,
         method=taught.method,
         served_by=proved.base.path.name,
+        end_bias=metrics["end_bias"],
         serving=serving,
         files={},
     )

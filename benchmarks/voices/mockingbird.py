@@ -9,8 +9,20 @@ from tempfile import TemporaryDirectory
 from bot.engine import Engine, Mix, Request
 from bot.guard import Guard, copies_of
 from bot.writing import Writer
-from models import Base, BaseBundle, Bundle, Candidate, CopyGuard, Manifest, Store, read_adapter
+from models import (
+    SPOKEN_INTENSITY,
+    Base,
+    BaseBundle,
+    Bundle,
+    Candidate,
+    CopyGuard,
+    Manifest,
+    Store,
+    read_adapter,
+)
 from training.bases import BaseModel
+from training.device import best_device
+from training.ending import end_bias
 from training.export import export_onnx
 from training.finetune import FineTuned, finetune
 from training.likelihood import bits_per_character, onnx_logits
@@ -61,6 +73,7 @@ def install(
         base=served.base,
         method="lora",
         served_by=serving_base.path.name,
+        end_bias=_end_bias(base, weights, learnt),
         serving=_chosen(serving_base),
         files={},
     )
@@ -103,6 +116,12 @@ def _make_base(store: Store, base: BaseModel, weights: Path, learnt: Sequence[st
         peaks = channel_peaks(model, list(learnt), tokenizer, context)
         bundle, _ = make_base(store, export, proof, peaks, identity)
     return bundle
+
+
+def _end_bias(base: BaseModel, weights: Path, learnt: Sequence[str]) -> float:
+    """As a training finds it."""
+    speaker = merge(weights, "lora", base, intensity=SPOKEN_INTENSITY).to(best_device())
+    return end_bias(speaker, base.tokenizer(), learnt) / SPOKEN_INTENSITY
 
 
 def _chosen(base: BaseBundle) -> Candidate:

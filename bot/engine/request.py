@@ -86,6 +86,11 @@ class Mix:
         return tuple((persona, self.intensity * weight / total) for persona, weight in self.parts)
 
     @property
+    def end_bias(self) -> float:
+        """What is added to the end token's logit, so that posts are as long as the persons' are."""
+        return sum(share * persona.manifest.end_bias for persona, share in self.shares)
+
+    @property
     def name(self) -> str:
         """As people see it."""
         return " + ".join(persona.manifest.name for persona, _ in self.parts)
@@ -99,7 +104,7 @@ class Sampling:
     everything in, and ``top_k`` 0 all the candidates that the graph gives (128).
     """
 
-    temperature: float = 0.9
+    temperature: float = 1.0
     top_k: int = 60
     top_p: float = 0.95
     min_p: float = 0.0

@@ -15,7 +15,7 @@ def sample(
     *,
     draws: NDArray[np.float64],
     seen: NDArray[np.bool_] | None = None,
-    barred: NDArray[np.bool_] | None = None,
+    added: NDArray[np.float64] | None = None,
 ) -> NDArray[np.int64]:
     """Draw a token for each row by the inverse of its cumulative distribution.
 
@@ -26,7 +26,7 @@ def sample(
         draws: ``[rows]``, uniform in [0, 1).
         seen: ``[rows, k]``, the candidates that stand in the row's text already; may be left out
             where nobody has a repetition penalty.
-        barred: ``[rows, k]``, the candidates that may not be drawn; never all of a row.
+        added: ``[rows, k]``, to the scores; −∞ bars a candidate, though never all of a row.
 
     Returns:
         Token ids, ``[rows]``.
@@ -37,9 +37,9 @@ def sample(
     min_p = np.array([each.min_p for each in samplings])[:, None]
 
     logits = scores.astype(np.float64)
-    if seen is not None or barred is not None:
+    if seen is not None or added is not None:
         penalty = np.array([each.repetition_penalty for each in samplings])[:, None]
-        logits, candidates = _changed(logits, candidates, penalty, seen, barred)
+        logits, candidates = _changed(logits, candidates, penalty, seen, added)
     temperature[temperature == 0] = 1  # the likeliest alone is left by top_k
     with np.errstate(over="ignore"):  # next to 0, a temperature leaves the likeliest token alone
         weights = np.exp((logits - logits[:, :1]) / temperature)
@@ -60,12 +60,12 @@ def _changed(
     candidates: NDArray[np.int64],
     penalty: NDArray[np.float64],
     seen: NDArray[np.bool_] | None,
-    barred: NDArray[np.bool_] | None,
+    added: NDArray[np.float64] | None,
 ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Logits and candidates with what is seen punished and what is barred last, in order again."""
+    """Logits and candidates, punished and biased, and in order again."""
     if seen is not None:
         logits = np.where(seen, np.where(logits > 0, logits / penalty, logits * penalty), logits)
-    if barred is not None:
-        logits = np.where(barred, -np.inf, logits)
+    if added is not None:
+        logits = logits + added
     order = np.lexsort((candidates, -logits), axis=1)
     return np.take_along_axis(logits, order, axis=1), np.take_along_axis(candidates, order, axis=1)

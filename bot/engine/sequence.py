@@ -21,6 +21,8 @@ class Sequence:
     limit: int
     """New tokens, at most."""
     sampling: Sampling
+    end_bias: float
+    """What is added to the end token's logit."""
     random: np.random.Generator
     """Of its own: what it draws depends on the seed and its number, not on its neighbours."""
     seen: NDArray[np.bool_]
@@ -65,6 +67,7 @@ def sequences_of(
             prompt=prompt,
             limit=min(request.max_new_tokens, capacity - len(prompt)),
             sampling=request.sampling,
+            end_bias=request.mix.end_bias,
             random=np.random.default_rng([seed % 2**64, number]),
             seen=seen.copy(),
         )

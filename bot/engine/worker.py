@@ -266,19 +266,18 @@ class Worker:
 
     def _draw(self, batch: _Batch, sequences: list[Sequence], given: Candidates) -> None:
         scores, candidates = given
-        end = batch.base.text.end_token
         samplings = [sequence.sampling for sequence in sequences]
-        seen = barred = None
+        seen = added = None
         if any(each.repetition_penalty != 1 for each in samplings):
             seen = np.stack(
                 [sequence.seen[row] for sequence, row in zip(sequences, candidates, strict=True)]
             )
-        if not all(sequence.begun for sequence in sequences):
-            # A post that ends before there is anything to read is no post.
-            begun = np.array([sequence.begun for sequence in sequences])
-            barred = (candidates == end) & ~begun[:, None]
+        # A post that ends before there is anything to read is no post.
+        biases = np.array([each.end_bias if each.begun else -np.inf for each in sequences])
+        if biases.any():
+            added = np.where(candidates == batch.base.text.end_token, biases[:, None], 0.0)
         draws = np.array([sequence.random.random() for sequence in sequences])
-        tokens = sample(scores, candidates, samplings, draws=draws, seen=seen, barred=barred)
+        tokens = sample(scores, candidates, samplings, draws=draws, seen=seen, added=added)
         # All take theirs before any leaves: rows change places then.
         done = [
             sequence

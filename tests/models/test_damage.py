@@ -122,6 +122,8 @@ def test_a_manifest_with_a_part_that_is_wrong(
         (lambda content: content.update(name=""), "name: "),
         (lambda content: content.update(method="magic"), "method: "),
         (lambda content: content.pop("served_by"), "served_by: "),
+        (lambda content: content.update(end_bias=11), "end_bias: "),
+        (lambda content: content.update(end_bias=float("nan")), "end_bias: "),
         (lambda content: content["serving"].pop("precision"), "serving.precision: "),
         (lambda content: content["files"]["adapter_config.json"].update(sha256="0"), "files.adap"),
         *(

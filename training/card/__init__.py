@@ -81,6 +81,7 @@ def write_card(
         tried=serving_base.candidates,
         greatest_loss=GREATEST_LOSS,
         taught=metrics["training"],
+        end_bias=manifest.end_bias,
     )
     card.save(folder / CARD)
 

@@ -1,5 +1,6 @@
 """What comes back for a request: whole posts that begin with the prompt, and no others."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -37,7 +38,11 @@ def plain_loop(bundle: Bundle, prompt: str, row: int, seed: int, sampling: Sampl
             candidates[-1:],
             [sampling],
             seen=np.isin(candidates[-1:], tokens[1:]),
-            barred=(candidates[-1:] == graph.end_token) & (not begun),
+            added=np.where(
+                candidates[-1:] == graph.end_token,
+                bundle.manifest.end_bias if begun else -np.inf,
+                0.0,
+            ),
             draws=random.random(1),
         ).tolist()
         if token == graph.end_token:
@@ -47,17 +52,24 @@ def plain_loop(bundle: Bundle, prompt: str, row: int, seed: int, sampling: Sampl
     return str(tokenizer.decode(tokens)).strip()
 
 
+def biased(bundle: Bundle, end_bias: float) -> Bundle:
+    """As it would be if its posts had been found too long (below 0) or too short."""
+    manifest = bundle.manifest.model_copy(update={"end_bias": end_bias})
+    return replace(bundle, manifest=manifest)
+
+
 def says_the_same(post: str, text: str) -> bool:
     return post == text or (post.endswith("…") and text.startswith(post.removesuffix("…")))
 
 
 @pytest.mark.parametrize(
-    ("prompt", "sampling"),
+    ("prompt", "sampling", "end_bias"),
     [
-        ("", Sampling()),
-        ("Grüße 🐦", Sampling(temperature=1, top_k=0, top_p=1)),
-        ("Tea is", GREEDY),
-        ("The boat", Sampling(repetition_penalty=1.5, min_p=0.05)),
+        ("", Sampling(), 0.0),
+        ("", Sampling(), 3.0),
+        ("Grüße 🐦", Sampling(temperature=1, top_k=0, top_p=1), 0.0),
+        ("Tea is", GREEDY, -2.0),
+        ("The boat", Sampling(repetition_penalty=1.5, min_p=0.05), 2.0),
     ],
 )
 @pytest.mark.parametrize("method", ["full", "lora"])
@@ -68,9 +80,11 @@ def test_each_row_is_what_a_plain_loop_writes_for_it_alone(
     method: str,
     prompt: str,
     sampling: Sampling,
+    end_bias: float,
 ) -> None:
     """Without batch, and without keys and values kept, while other rows end and leave."""
     bundle = tiny_wick if method == "full" else tiny_adapters[0]
+    bundle = biased(bundle, end_bias)
     posts = write(bundle, prompt=prompt, count=6, seed=3, sampling=sampling)
     texts = [plain_loop(bundle, prompt, row, 3, sampling) for row in range(6)]
     assert all(map(says_the_same, posts, texts))

@@ -1,7 +1,7 @@
 """The sampler draws what a slow and plain one draws, a row at a time."""
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -33,16 +33,13 @@ def shares(
     logits: list[float],
     sampling: Sampling,
     seen: Collection[int] = (),
-    barred: Collection[int] = (),
+    added: Mapping[int, float] = {},
 ) -> dict[int, float]:
     """What each token that may be drawn is worth, the likeliest first; of equals, the lower id."""
     penalty = sampling.repetition_penalty
     logits = [
-        -math.inf
-        if token in barred
-        else (logit / penalty if logit > 0 else logit * penalty)
-        if token in seen
-        else logit
+        ((logit / penalty if logit > 0 else logit * penalty) if token in seen else logit)
+        + added.get(token, 0)
         for token, logit in enumerate(logits)
     ]
     order = sorted(range(len(logits)), key=lambda token: (-logits[token], token))
@@ -82,7 +79,7 @@ def draw_rows(
     samplings: Sequence[Sampling],
     draws: Sequence[float],
     seen: Collection[int] = (),
-    barred: Collection[int] = (),
+    added: Mapping[int, float] = {},
 ) -> list[int]:
     """Sample from rows of logits, handed over as the graph does: the likeliest first."""
     whole = np.array(logits, np.float32)
@@ -92,7 +89,7 @@ def draw_rows(
         candidates,
         samplings,
         seen=np.isin(candidates, list(seen)),
-        barred=np.isin(candidates, list(barred)),
+        added=np.array([[added.get(token, 0.0) for token in row] for row in candidates.tolist()]),
         draws=np.array(draws),
     )
     return [int(token) for token in tokens]
@@ -118,6 +115,9 @@ SAMPLINGS = st.builds(
     repetition_penalty=st.one_of(st.just(1.0), st.floats(0.5, 3)),
 )
 TOKENS = st.frozensets(st.integers(0, 11), max_size=6)
+BIASES = st.dictionaries(
+    st.integers(0, 11), st.one_of(st.just(-math.inf), st.floats(-10, 10, width=32)), max_size=6
+)
 
 
 @st.composite
@@ -130,22 +130,22 @@ def batches(draw: st.DrawFn) -> tuple[list[list[float]], list[float]]:
     return rows, [draw(DRAWS) for _ in rows]
 
 
-@given(batches(), st.lists(SAMPLINGS, min_size=4, max_size=4), TOKENS, TOKENS)
+@given(batches(), st.lists(SAMPLINGS, min_size=4, max_size=4), TOKENS, BIASES)
 def test_all_rows_at_once_are_what_each_is_alone(
     batch: tuple[list[list[float]], list[float]],
     samplings: list[Sampling],
     seen: frozenset[int],
-    barred: frozenset[int],
+    added: dict[int, float],
 ) -> None:
     logits, draws = batch
     samplings = samplings[: len(logits)]
     for row in logits:
-        assume(any(each > -math.inf for token, each in enumerate(row) if token not in barred))
+        assume(any(logit + added.get(token, 0) > -math.inf for token, logit in enumerate(row)))
     chances = [
-        shares(row, sampling, seen, barred) for row, sampling in zip(logits, samplings, strict=True)
+        shares(row, sampling, seen, added) for row, sampling in zip(logits, samplings, strict=True)
     ]
     expected = [pick(each, draw) for each, draw in zip(chances, draws, strict=True)]
-    assert draw_rows(logits, samplings, draws, seen, barred) == expected
+    assert draw_rows(logits, samplings, draws, seen, added) == expected
 
 
 @given(batches(), SAMPLINGS)

@@ -22,6 +22,7 @@ def sequence(server: int, number: int = 0) -> Sequence:
         prompt=[0],
         limit=9,
         sampling=Sampling(),
+        end_bias=0.0,
         random=np.random.default_rng(0),
         seen=np.zeros(1, np.bool_),
     )

@@ -250,3 +250,22 @@ async def test_an_adapter_of_another_model_does_not_silence_the_others(
         await say(engine, stranger)
     assert "train the persona again" in sentence(error.value)
     assert await say(engine, able) == "hi"
+
+
+async def test_a_blend_ends_its_posts_as_its_voices_do_each_for_its_part(
+    engine: Engine, tiny_adapters: list[Bundle]
+) -> None:
+    async def length(*biases: float) -> int:
+        voices = [
+            replace(each, manifest=each.manifest.model_copy(update={"end_bias": bias}))
+            for each, bias in zip(tiny_adapters, biases, strict=False)
+        ]
+        posts = await engine.write(Request(Mix.of(*voices), count=60, seed=2))
+        return sum(map(len, posts))
+
+    soon, between, late = (
+        await length(2.5, 2.5),
+        await length(2.5, -2.5),
+        await length(-2.5, -2.5),
+    )
+    assert soon < between < late
