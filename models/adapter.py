@@ -16,11 +16,12 @@ from models.bundle import ADAPTER_CONFIG, ADAPTER_WEIGHTS, BundleError
 
 _PREFIX = "base_model.model."
 
-SPOKEN_INTENSITY: Final = 1.2
+SPOKEN_INTENSITY: Final = 1.4
 """The factor on an adapter with which a persona speaks, unless somebody asks for another.
 
 1 is the adapter as it was taught: with it, unseen posts are the likeliest. A judge of style knows
-the person more often in posts that are written a little louder (``benchmarks/fidelity.py``).
+the person more often in posts that are written louder, and what that costs in variety a higher
+temperature gives back (``benchmarks/fidelity.py``).
 """
 
 

@@ -65,7 +65,7 @@ class Imitate(commands.Cog):
             prompt: how each post begins
             count: how many posts
             mood: how daring they are
-            intensity: 0 is nobody, 1 what was learnt, 2 twice as much; 1.2 if left out
+            intensity: 0 is nobody, 1 what was learnt, 2 twice as much; 1.4 if left out
         """
         server = server_of(interaction)
         if persona is not None and member is None:
