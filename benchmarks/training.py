@@ -24,6 +24,7 @@ from models import Store
 from training import steps
 from training.bases import SMOLLM2, BaseModel, fetch_base
 from training.corpus import Corpus, build_corpus
+from training.device import best_device
 from training.likelihood import bits_per_character, torch_logits
 from training.progress import Progress
 from training.recipe import Recipe
@@ -101,7 +102,7 @@ def _teach(name: str, loop: Loop, base: BaseModel, corpus: Corpus, recipe: Recip
         began = time.monotonic()
         lesson = loop(base, corpus, recipe, folder, Progress())
         seconds = time.monotonic() - began
-        logits = torch_logits(merge(folder, "lora", base))
+        logits = torch_logits(merge(folder, "lora", base).to(best_device()))
         tokenizer, context = base.tokenizer(), base.context_length()
         held_out, unseen = (
             bits_per_character(logits, posts, tokenizer, context)

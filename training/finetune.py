@@ -29,6 +29,8 @@ WARM_UP: Final = 0.1
 """Share of the steps in which the rate rises."""
 _STRENGTHS: Final = (1.0, 0.85, 0.7)
 """Of an adapter that are tried when it is taught."""
+_MEASURED_AT_ONCE: Final = 16
+"""Held-out rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,14 @@ def finetune(
         model.eval()
         with torch.inference_mode(), precision:
             nats = sum(
-                float(_loss(model, *inputs_and_labels(batch, device), reduction="sum"))
+                float(measure(*inputs_and_labels(batch, device)))
                 for batch in _in_batches(held_out_rows)
             )
         model.train()
         return nats / math.log(2) / characters
+
+    def summed_loss(inputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+        return _loss(model, inputs, labels, reduction="sum")
 
     def gradients(inputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
         optimizer.zero_grad(set_to_none=False)
@@ -103,6 +108,7 @@ def finetune(
 
     on_gpu = device.type == "cuda"
     teach = CudaGraphs(gradients, recipe.batch_size, longest) if on_gpu else gradients
+    measure = CudaGraphs(summed_loss, _MEASURED_AT_ONCE, longest) if on_gpu else summed_loss
 
     state = Checkpoint.load(checkpoint_file)
     if state.step:
@@ -116,37 +122,38 @@ def finetune(
         state.history.append({"epoch": 0.0, "step": 0, "held_out": evaluate()})
         measured(state.history[0])
 
-    losses: list[float] = []
+    losses: list[torch.Tensor] = []
     model.train()
     with progress.stage(f"teaching, on {device.type}", "finding the pace") as stage:
         stage.count(steps, done=state.step)
+        began = time.monotonic()
         for batch in _batches_from(state.step, rows, recipe):
             if _stopped_gaining(state.history, recipe.patience):
                 break
-            began = time.monotonic()
             for group in optimizer.param_groups:
                 group["lr"] = recipe.learning_rate * _share_of_rate(state.step / steps)
             inputs, labels = inputs_and_labels(batch, device)
             loss = teach(noised(inputs, labels, recipe.noise), labels)
             torch.nn.utils.clip_grad_norm_(weights.values(), 1.0)
             optimizer.step()
-            losses.append(float(loss))
+            losses.append(loss.clone())  # to read it would have a GPU wait
             state.step += 1
             mean.take(state.step)
             state.tokens += sum(map(len, batch)) - len(batch)
-            state.seconds += time.monotonic() - began
             stage.advance()
 
             if state.step % steps_an_epoch in {0, half_way}:
+                train_loss = float(torch.stack(losses).mean())
+                losses.clear()
+                state.seconds += time.monotonic() - began
                 with mean.in_place():
                     held_out_bits = evaluate()
                 entry = {
                     "epoch": round(state.step / steps_an_epoch, 2),
                     "step": state.step,
-                    "train_loss": sum(losses) / len(losses),
+                    "train_loss": train_loss,
                     "held_out": held_out_bits,
                 }
-                losses.clear()
                 if entry["held_out"] < min(each["held_out"] for each in state.history):
                     state.best = mean.state()
                 state.history.append(entry)
@@ -158,6 +165,7 @@ def finetune(
                 state.optimizer = optimizer.state_dict()
                 state.random = random_state()
                 state.save(checkpoint_file)
+                began = time.monotonic()
     put(state.best, weights)
     strength = _best_strength(weights, evaluate) if recipe.method == "lora" else 1.0
     return FineTuned(
@@ -230,10 +238,10 @@ def _batches_from(step: int, rows: Sequence[Row], recipe: Recipe) -> Iterator[li
             passed += 1
 
 
-def _in_batches(rows: Sequence[Row], size: int = 16) -> Iterator[list[Row]]:
+def _in_batches(rows: Sequence[Row]) -> Iterator[list[Row]]:
     by_length = sorted(rows, key=len)
-    for begin in range(0, len(by_length), size):
-        yield by_length[begin : begin + size]
+    for begin in range(0, len(by_length), _MEASURED_AT_ONCE):
+        yield by_length[begin : begin + _MEASURED_AT_ONCE]
 
 
 def _share_of_rate(done: float) -> float:
