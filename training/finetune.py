@@ -183,9 +183,9 @@ def _taught_model(
 ) -> PreTrainedModel | PeftModel:
     model = base.load()
     model.config.use_cache = False
-    if device.type == "cpu":
-        # For rows as short as posts, torch's fused attention is slower backwards on a CPU.
-        model.set_attn_implementation("eager")
+    # For rows as short as posts, torch's fused attention is slower backwards on a CPU; and on a GPU
+    # it may be cuDNN's, whose gradients can be NaN: https://github.com/pytorch/pytorch/issues/196678
+    model.set_attn_implementation("eager")
     if recipe.method == "full":
         return model
     if halves:
