@@ -244,7 +244,12 @@ def _smollm2(say: Callable[[str], None]) -> Path:
         # The file's weights have at most 8 bits each: halves keep them.
         model.half().save_pretrained(draft)
         tokenizer.save_pretrained(draft)
-        draft.rename(folder)
+        try:
+            draft.rename(folder)
+        except OSError:
+            # Of two first trainings at once, the other has made it meanwhile.
+            if not (folder / "config.json").is_file():
+                raise
     return folder
 
 

@@ -11,6 +11,7 @@ from typing import Final
 import torch
 from peft import LoraConfig, PeftModel, get_peft_model
 from torch.nn import functional
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from transformers import PreTrainedModel
 
 from training.averaging import RunningMean
@@ -31,6 +32,13 @@ _STRENGTHS: Final = (1.0, 0.85, 0.7)
 """Of an adapter that are tried when it is taught."""
 _MEASURED_AT_ONCE: Final = 16
 """Held-out rows."""
+_ATTENTION: Final = [
+    SDPBackend.FLASH_ATTENTION,
+    SDPBackend.EFFICIENT_ATTENTION,
+    SDPBackend.MATH,
+]
+"""All of a GPU's but cuDNN's, whose gradients can be NaN:
+https://github.com/pytorch/pytorch/issues/196678"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +191,9 @@ def _taught_model(
 ) -> PreTrainedModel | PeftModel:
     model = base.load()
     model.config.use_cache = False
-    # For rows as short as posts, torch's fused attention is slower backwards on a CPU; and on a GPU
-    # it may be cuDNN's, whose gradients can be NaN: https://github.com/pytorch/pytorch/issues/196678
-    model.set_attn_implementation("eager")
+    if device.type == "cpu":
+        # For rows as short as posts, torch's fused attention is slower backwards on a CPU.
+        model.set_attn_implementation("eager")
     if recipe.method == "full":
         return model
     if halves:
@@ -216,7 +224,8 @@ def _loss(
 ) -> torch.Tensor:
     """Cross-entropy in nats over the labels that are not ``IGNORED``."""
     causal = model.get_base_model() if isinstance(model, PeftModel) else model
-    hidden = causal.base_model(input_ids=inputs).last_hidden_state
+    with sdpa_kernel(_ATTENTION):
+        hidden = causal.base_model(input_ids=inputs).last_hidden_state
     if hidden.device.type == "cpu":
         # The vocabulary is by far the widest layer, so padding is dropped before it. A GPU has no
         # trouble with it, and would have to be asked how much there is.
