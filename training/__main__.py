@@ -24,6 +24,7 @@ from training.cleaning import Links
 from training.corpus import CorpusError, Replies
 from training.downloads import command as downloads
 from training.export import ExportError
+from training.finetune import TeachingError
 from training.hub import HubError
 from training.many import ManyError, Teaching, train_many
 from training.progress import Progress
@@ -51,6 +52,7 @@ ERRORS: Final = (
     ReportError,
     RunError,
     SourceError,
+    TeachingError,
     TrackingError,
     UsageError,
 )

@@ -41,6 +41,10 @@ _ATTENTION: Final = [
 https://github.com/pytorch/pytorch/issues/196678"""
 
 
+class TeachingError(Exception):
+    """Teaching that came to nothing; the message is one sentence for a person."""
+
+
 @dataclass(frozen=True, slots=True)
 class FineTuned:
     """What a training came to."""
@@ -71,6 +75,9 @@ def finetune(
     A checkpoint is written every half epoch; called again with the same arguments, the training
     goes on from it. ``measured`` is told each new entry of the history as it comes, and beside it
     ``tokens_per_second`` once there are steps.
+
+    Raises:
+        TeachingError: the model's loss is no number, and so the weights may be none.
     """
     device = best_device()
     halves = bf16_helps(device)
@@ -102,6 +109,12 @@ def finetune(
                 for batch in _in_batches(held_out_rows)
             )
         model.train()
+        if not math.isfinite(nats):
+            raise TeachingError(
+                f"After {state.step} steps on {device.type} {base.name} has a loss that is no "
+                "number, so nothing of them is kept: take another base with --base or, if this was "
+                "on a GPU, put CUDA_VISIBLE_DEVICES= before the command to teach on the CPU."
+            )
         return nats / math.log(2) / characters
 
     def summed_loss(inputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:

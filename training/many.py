@@ -17,6 +17,7 @@ from training import steps
 from training.bases import BaseModel
 from training.corpus import CorpusError
 from training.export import ExportError
+from training.finetune import TeachingError
 from training.outcome import Outcome
 from training.progress import Progress
 from training.recipe import Recipe
@@ -24,7 +25,7 @@ from training.run import RunError
 from training.sources import SourceError, read_owner
 from training.tracking import UNTRACKED, Tracking
 
-_ITS_OWN: Final = (BundleError, CorpusError, ExportError, RunError, SourceError)
+_ITS_OWN: Final = (BundleError, CorpusError, ExportError, RunError, SourceError, TeachingError)
 """What is wrong with one archive, or one persona, and no reason to stop the others."""
 _LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 """What systems leave in folders, beside what they hide."""

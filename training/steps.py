@@ -128,6 +128,7 @@ def teach(
 
     Raises:
         RunError: the run has no corpus.
+        TeachingError: it came to nothing.
     """
     if run.is_taught():
         return
@@ -325,7 +326,8 @@ def train(
         tracking: by what the training is tracked.
 
     Raises:
-        SourceError, CorpusError, BaseModelError, ExportError, BundleError: as the steps do.
+        SourceError, CorpusError, BaseModelError, TeachingError, ExportError, BundleError: as the
+            steps do.
     """
     _folder_name(name, slug)
     corpus = ingest(archives, selection, progress)
@@ -372,7 +374,7 @@ def make_persona(
     """From a corpus and a base to the bundle: what ``train`` does after both are there.
 
     Raises:
-        ExportError, BundleError: as the steps do.
+        TeachingError, ExportError, BundleError: as the steps do.
     """
     folder_name = _folder_name(name, slug)
     told = _what_makes_it(corpus, base.digest(), recipe.as_json())

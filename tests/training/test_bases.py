@@ -4,6 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+import torch
+from safetensors.torch import load_file, save_file
 
 from tests.training.command_line import last_line, training
 from tests.training.hub import serve_hub
@@ -41,6 +43,24 @@ def test_a_damaged_download_is_noticed_and_removed(
     assert "Traceback" not in done.stderr
     weights = [each for each in (tmp_path / "cache").rglob("*.safetensors") if each.exists()]
     assert weights == []
+
+
+def test_weights_that_are_no_numbers_teach_nothing(
+    tmp_path: Path, tiny_gpt2: Path, sample_archive: Path
+) -> None:
+    base = shutil.copytree(tiny_gpt2, tmp_path / "base")
+    weights = load_file(base / "model.safetensors")
+    spoilt = {name: torch.full_like(each, torch.nan) for name, each in weights.items()}
+    save_file(spoilt, base / "model.safetensors", {"format": "pt"})
+
+    done = training(
+        *("train", sample_archive, "--name", "Wick", "--base", base, "--store", tmp_path / "store")
+    )
+
+    assert done.returncode == 2
+    assert last_line(done).startswith("After 0 steps on cpu base has a loss that is no number")
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "store/personas").exists()
 
 
 def test_without_a_hub_one_sentence_names_the_ways_on(tmp_path: Path, sample_archive: Path) -> None:
