@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 help:
 	@echo "make demo      from nothing to tweets in the sample account's voice (about six minutes)"
-	@echo "make test      all tests (about seven minutes)"
+	@echo "make test      all tests (about eight minutes)"
 	@echo "make check     formatting, lint, types and the walls between the packages"
 	@echo "make bench     how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
 	@echo "make fidelity  how true the voices are, of archives in ACCOUNTS=FOLDER (hours on a CPU)"

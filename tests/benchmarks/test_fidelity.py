@@ -88,7 +88,7 @@ def test_run_again_it_goes_on_with_what_there_is(
 
 
 def test_a_folder_without_accounts_is_refused(tmp_path: Path) -> None:
-    done = CliRunner().invoke(app, [str(tmp_path)])
+    done = CliRunner().invoke(app, [str(tmp_path)], env={"COLUMNS": "200"})
     assert done.exit_code == 2
     assert "holds 0 archives" in done.output
 

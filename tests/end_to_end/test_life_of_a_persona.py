@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.discord_kit.layout import posts_in
 from models import Store
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.discord_server import Channel, File, Guild, LocalDiscord, Member, Message
@@ -78,7 +79,7 @@ async def test_from_an_archive_to_oblivion(
     await alice.press(question, "I agree")
 
     ready = await channel.wait_for(lambda message: "is ready" in message.content, TRAINED)
-    assert ready.content.count("\n> ") == 3
+    assert len(posts_in(ready.content)) == 3
 
     async def heard(who: Member, command: str, /, **options: object) -> Message:
         before = len(channel.messages)

@@ -38,7 +38,7 @@ def mean_length(
     return tokens_of(tokenizer, [each.text for each in written])
 
 
-@pytest.mark.parametrize("characters", [40, 120])
+@pytest.mark.parametrize("characters", [40, 200])
 def test_posts_are_as_long_as_those_that_were_learnt(
     model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, characters: int
 ) -> None:
