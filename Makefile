@@ -5,8 +5,8 @@ BIN := $(VENV)/bin
 .PHONY: help demo test check bench fidelity bot clean
 
 help:
-	@echo "make demo      from nothing to tweets in the sample account's voice (about six minutes)"
-	@echo "make test      all tests (about eight minutes)"
+	@echo "make demo      from nothing to tweets in the sample account's voice (six minutes; twenty on old cores)"
+	@echo "make test      all tests (eight minutes; sixteen on old cores)"
 	@echo "make check     formatting, lint, types and the walls between the packages"
 	@echo "make bench     how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
 	@echo "make fidelity  how true the voices are, of archives in ACCOUNTS=FOLDER (hours on a CPU)"
@@ -14,7 +14,7 @@ help:
 	@echo "make clean     remove $(VENV)"
 
 demo: $(VENV)/training.installed
-	@echo "── Teaching SmolLM2 (135M) the voice of training/sample_archive: about four minutes on two cores"
+	@echo "── Teaching SmolLM2 (135M) the voice of training/sample_archive: about four minutes on two cores, and fifteen on old ones"
 	@$(BIN)/python -m training train training/sample_archive --name Wick --base smollm2 \
 	  --person "Tom Wick" --consent invented
 	@echo "── Ten new posts, written by the bot's engine"
