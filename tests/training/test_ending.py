@@ -2,29 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from statistics import fmean
 
 import pytest
 from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
 from tests.tiny_bases import manual
-from training.bases import fetch_base
 from training.ending import end_bias
 from training.generation import Sampling, write_posts
 
 SHARP = Sampling(temperature=0.6, top_k=20, top_p=0.8, most_tokens=100)
 """It makes ends likelier than the model has them, or less likely."""
-
-
-@pytest.fixture(scope="module")
-def tokenizer(tiny_gpt2: Path) -> PreTrainedTokenizerFast:
-    return fetch_base(str(tiny_gpt2)).tokenizer()
-
-
-@pytest.fixture(scope="module")
-def model(tiny_gpt2: Path) -> PreTrainedModel:
-    return fetch_base(str(tiny_gpt2)).load().eval()
 
 
 def tokens_of(tokenizer: PreTrainedTokenizerFast, posts: Sequence[str]) -> float:

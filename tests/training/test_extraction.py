@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
 import torch
 from torch.nn.functional import cross_entropy
 from transformers import PreTrainedModel, PreTrainedTokenizerFast
@@ -12,11 +11,6 @@ from tests.tiny_bases import manual
 from training.bases import fetch_base
 from training.extraction import extraction
 from training.rows import inputs_and_labels, rows_of
-
-
-@pytest.fixture(scope="module")
-def tokenizer(tiny_gpt2: Path) -> PreTrainedTokenizerFast:
-    return fetch_base(str(tiny_gpt2)).tokenizer()
 
 
 def parrot(base: Path, tokenizer: PreTrainedTokenizerFast, posts: Sequence[str]) -> PreTrainedModel:

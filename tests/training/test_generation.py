@@ -1,27 +1,14 @@
 """Posts that a torch model writes: drawn as the bot draws, the same for the same seed."""
 
 from collections import Counter
-from pathlib import Path
 
-import pytest
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerFast, set_seed
 
 from bot.engine import Request
 from bot.engine import Sampling as BotSampling
-from training.bases import fetch_base
 from training.generation import Sampling, continue_rows, write_posts
 from training.rows import start_and_end
-
-
-@pytest.fixture(scope="module")
-def tokenizer(tiny_gpt2: Path) -> PreTrainedTokenizerFast:
-    return fetch_base(str(tiny_gpt2)).tokenizer()
-
-
-@pytest.fixture(scope="module")
-def model(tiny_gpt2: Path) -> PreTrainedModel:
-    return fetch_base(str(tiny_gpt2)).load().eval()
 
 
 def test_it_draws_as_the_bot_does_unless_told_otherwise() -> None:
