@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
-from training.generation import Sampling, candidates
+from training.generation import Sampling, candidates, draw
 from training.rows import rows_of, start_and_end
 
 _ROWS: Final = 50
@@ -70,8 +70,7 @@ def _watched(
             ends.append(scores[:, end].clone())
             scores[:, end] = -torch.inf
             others.append(scores.topk(sampling.top_k).values)
-            best, places = candidates(scores, sampling)
-            tokens = places.gather(1, best.softmax(-1).multinomial(1))
+            tokens = draw(scores, sampling)
     return torch.stack(others).cpu(), torch.stack(ends).cpu()
 
 

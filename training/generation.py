@@ -1,16 +1,11 @@
 """Posts that a torch model writes, for figures; the bot has an engine of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import torch
-from transformers import (
-    LogitsProcessor,
-    LogitsProcessorList,
-    PreTrainedModel,
-    PreTrainedTokenizerFast,
-)
+from transformers import LogitsProcessorList, PreTrainedModel, PreTrainedTokenizerFast
 
 from training.rows import start_and_end
 
@@ -79,7 +74,7 @@ def continue_rows(
     """
     limits = sampling or Sampling()
     _, end = start_and_end(tokenizer)
-    drawing = [] if sampling is None else [_Draw(sampling, end)]
+    drawing = [] if sampling is None else [_leaving_the_drawn(sampling, end)]
     written = []
     for batch in _batches(rows, model.device):
         with torch.inference_mode():
@@ -122,16 +117,19 @@ def candidates(scores: torch.Tensor, sampling: Sampling) -> tuple[torch.Tensor, 
     return best.masked_fill(before >= sampling.top_p, -torch.inf), places
 
 
-class _Draw(LogitsProcessor):  # type: ignore[misc] # transformers has no types
+def draw(scores: torch.Tensor, sampling: Sampling) -> torch.Tensor:
+    """A token for each row ``[rows, 1]``, by its logits ``[rows, vocabulary]``."""
+    best, places = candidates(scores, sampling)
+    return places.gather(1, best.softmax(-1).multinomial(1))
+
+
+def _leaving_the_drawn(
+    sampling: Sampling, end: int
+) -> Callable[[torch.Tensor, torch.Tensor], torch.Tensor]:
     # By itself, transformers would draw from the whole vocabulary, which takes a quarter of a small
     # model's time on a CPU.
+    def processor(_: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
+        scores[:, end] += sampling.end_bias
+        return torch.full_like(scores, -torch.inf).scatter(-1, draw(scores, sampling), 0.0)
 
-    def __init__(self, sampling: Sampling, end: int) -> None:
-        self._sampling = sampling
-        self._end = end
-
-    def __call__(self, _: torch.LongTensor, scores: torch.Tensor) -> torch.Tensor:
-        scores[:, self._end] += self._sampling.end_bias
-        best, places = candidates(scores, self._sampling)
-        drawn = places.gather(1, best.softmax(-1).multinomial(1))
-        return torch.full_like(scores, -torch.inf).scatter(-1, drawn, 0.0)
+    return processor
