@@ -314,10 +314,10 @@ async def test_the_message_may_come_when_the_training_is_over(house: House) -> N
         job = await house.ask(WELL)
         await house.ended(job)
         await queue.show_in(job, 99)
-        assert (house.told[-1].message_id, house.told[-1].state) == (99, "done")
+        assert (99, "done") in {(told.message_id, told.state) for told in house.told}
         await queue.forget("ada-1")
         await queue.show_in(job, 100)
-        assert house.told[-1].message_id == 99
+        assert 100 not in {told.message_id for told in house.told}
 
 
 async def test_whoever_cannot_be_told_holds_up_no_training(
