@@ -1,9 +1,10 @@
 """One voice measured: what is kept of it, so that a benchmark that was broken off goes on."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Record(BaseModel):
@@ -29,6 +30,8 @@ class Record(BaseModel):
     """The share of first tries with eight words in a row of a learnt post."""
     seconds: float | None = None
     """That teaching took."""
+    measured: str = Field(default_factory=lambda: datetime.now(UTC).date().isoformat())
+    """The day; a benchmark that goes on may be days older in its first figures."""
 
 
 class Records:

@@ -57,6 +57,8 @@ class Voice:
     guard_false_positives: float | None
     """The share of other people's real posts that this persona's guard would refuse."""
     seconds: float | None
+    measured: str
+    """The day on which its record was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ class Scorer:
             copied_unguarded=record.copied_unguarded,
             guard_false_positives=self._false_positives(account, learnt) if ours else None,
             seconds=record.seconds,
+            measured=record.measured,
         )
 
     def _recognised(self, texts: Sequence[str], account: Account) -> _Shares:
