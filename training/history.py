@@ -24,7 +24,7 @@ def write_history(history: Sequence[dict[str, float]], json_file: Path, picture:
         (epochs[best], held_out[best]),
         textcoords="offset points",
         xytext=(0, 12),
-        ha="center",
+        ha="right" if best else "left",
     )
     axes.axhline(held_out[0], linestyle=":", color="#888888")
     axes.annotate(
