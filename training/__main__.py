@@ -57,6 +57,9 @@ ERRORS: Final = (
     UsageError,
 )
 
+_FROM_THE_CHECKPOINT: Final = "goes on from the last checkpoint"
+"""What the same command does after Ctrl-C, where something is taught."""
+
 app = typer.Typer(
     help="Teach a small GPT to write like a person: an archive in, a bundle out.",
     no_args_is_help=True,
@@ -178,7 +181,7 @@ def train(
     progress = ProgressLines() if progress_kind == "json" else Progress()
     recipe = replace(Recipe.default(method), seed=seed)
     selection = steps.Selection(links, replies, mask_handles, limit, unlisted)
-    with _errors_as_sentences(progress):
+    with _errors_as_sentences(progress, _FROM_THE_CHECKPOINT):
         tracking = Tracking(track, posts=track_posts)
         if many is not None:
             if archives or name or slug or person or consent:
@@ -239,7 +242,7 @@ def finetune(
 ) -> None:
     """Teach a base the run's posts."""
     progress = Progress()
-    with _errors_as_sentences(progress):
+    with _errors_as_sentences(progress, _FROM_THE_CHECKPOINT):
         recipe = replace(Recipe.default(method), seed=seed)
         steps.teach(Run(run), fetch_base(base, progress.say), base, recipe, progress)
 
@@ -345,14 +348,14 @@ def pull(
 
 
 @contextmanager
-def _errors_as_sentences(progress: Progress) -> Iterator[None]:
+def _errors_as_sentences(progress: Progress, again: str = "begins anew") -> Iterator[None]:
     try:
         yield
     except ERRORS as error:
         progress.failed(str(error))
         raise typer.Exit(2) from error
     except KeyboardInterrupt:
-        progress.say("Interrupted: the same command goes on from the last checkpoint.")
+        progress.say(f"Interrupted: the same command {again}.")
         raise typer.Exit(130) from None
 
 

@@ -14,6 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from huggingface_hub import ModelCard
 
+from tests.ctrl_c import press_ctrl_c
+
 _LARGE = (".safetensors", ".bin", ".png", ".onnx")
 """What the hub keeps as large files."""
 
@@ -55,6 +57,8 @@ class Hub:
     """The name of an account by its token."""
     spoil: str = ""
     """A file whose bytes arrive altered, under the hash of the right ones."""
+    interrupt: str = ""
+    """A file on whose way somebody presses Ctrl-C."""
     uploads: dict[str, bytes] = field(default_factory=dict)
     """Large files by their SHA-256."""
     address: str = ""
@@ -239,6 +243,8 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
                 return
             body = repository.at(revision)[file]
             right = hashlib.sha256(body).hexdigest()
+            if file == hub.interrupt and self.command == "GET":
+                press_ctrl_c()
             if file == hub.spoil:
                 body = body[:-1] + bytes([body[-1] ^ 1])
             self._send(200, body, {"ETag": f'"{right}"', "X-Repo-Commit": repository.sha})

@@ -16,6 +16,7 @@ import pytest
 from huggingface_hub import constants, file_download
 from rich.console import Console
 from transformers import AutoTokenizer, pipeline
+from typer.testing import CliRunner
 
 from bot.engine import Engine, Mix, Request
 from models import Bundle, CopyGuard, Store
@@ -26,6 +27,7 @@ from tests.tiny_bases import gpt2_config, manual, write_untaught
 from tests.training.command_line import last_line, training
 from tests.training.hub import Hub, Repository, read, serve
 from training import hub, steps
+from training.__main__ import app
 from training.bases import BaseModelError
 from training.hub import HubError
 from training.hub.origin import Origin
@@ -446,6 +448,25 @@ def test_settings_of_a_stranger_are_not_believed(
     config = json.loads((bundle.path / "adapter_config.json").read_bytes())
     assert config["megatron_config"] is None
     assert isinstance(config["target_modules"], list)
+
+
+def test_ctrl_c_leaves_nothing_here_and_the_same_command_begins_anew(
+    pushed: Files, base: Path, there: Hub, tmp_path: Path
+) -> None:
+    there.repositories[REPO] = Repository(commits=[pushed])
+    there.interrupt = "adapter_model.safetensors"
+    command = ["pull", REPO, "--base", str(base), "--store", str(tmp_path)]
+
+    with only_fp32():
+        done = CliRunner().invoke(app, command)
+        left = [file for file in tmp_path.rglob("*") if file.is_file()]
+        there.interrupt = ""
+        again = CliRunner().invoke(app, command)
+
+    assert done.exit_code == 130
+    assert done.stderr.strip().endswith("Interrupted: the same command begins anew.")
+    assert left == []
+    assert again.exit_code == 0, again.stderr
 
 
 def test_another_base_is_refused(

@@ -1,7 +1,6 @@
 """A service over a real socket on this machine, whose next answers can be spoilt."""
 
 import json
-import signal
 import threading
 import time
 from collections import deque
@@ -11,6 +10,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal
 from urllib.parse import parse_qsl, urlsplit
+
+from tests.ctrl_c import press_ctrl_c
 
 Trouble = Literal["drop", "cut", "hold", "interrupt"]
 
@@ -74,9 +75,7 @@ def serving(service: StandIn) -> Iterator[None]:
                     service.let_go.wait(60)
                     self.close_connection = True
                 case "interrupt":
-                    main = threading.main_thread().ident
-                    assert main is not None
-                    signal.pthread_kill(main, signal.SIGINT)
+                    press_ctrl_c()
                     self._send(service.answer(asked))
                 case None:
                     self._send(service.answer(asked))
