@@ -17,6 +17,9 @@ Way = Literal["single", "bags", "masked"]
 _Shares = Mapping[Way, float]
 
 _AGAINST: Final = "huggingtweets"
+_LEAST_APART: Final = 0.1
+"""Of ceiling and floor. Where the judge takes the base's posts for a person's nearly as often as
+real ones, a share of what lies between is noise: divided by next to nothing, it swamps a mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,11 @@ class Voice:
     bits_per_character: float | None
     rank: int | None
     """Of this person's own model among everybody's, on this person's posts: 1 is the best."""
-    persona_score: float
-    """What the judge recognises: 0 as much as of the base's posts, 1 as much as of real ones."""
-    persona_score_in_bags: float
-    persona_score_masked: float
+    persona_score: float | None
+    """What the judge recognises: 0 as much as of the base's posts, 1 as much as of real ones; None
+    where it does not tell these two apart."""
+    persona_score_in_bags: float | None
+    persona_score_masked: float | None
     recognised: Mapping[Way, float]
     """The share of its posts that the judge takes for this person's."""
     ceiling: Mapping[Way, float]
@@ -113,9 +117,7 @@ class Scorer:
     ) -> Voice:
         account = self._accounts[record.account]
         recognised = self._recognised(record.texts, account)
-        scores = {
-            way: (recognised[way] - floor[way]) / (ceiling[way] - floor[way]) for way in self._ways
-        }
+        scores = {way: _score(recognised[way], floor[way], ceiling[way]) for way in self._ways}
         learnt = account.learnt(record.posts or SHOWN)
         written = [Written(text, stopped=True) for text in record.texts]
         fidelity = fidelity_of(written, learnt, account.unseen)
@@ -215,6 +217,11 @@ def _figures(group: Sequence[Voice], theirs: Mapping[tuple[str, int], float]) ->
     return {
         name: Mean(mean(figures), *interval(figures)) for name, figures in known.items() if figures
     }
+
+
+def _score(recognised: float, floor: float, ceiling: float) -> float | None:
+    apart = ceiling - floor
+    return (recognised - floor) / apart if apart >= _LEAST_APART else None
 
 
 def _rank(record: Record, rivals: Sequence[Record]) -> int:

@@ -66,5 +66,5 @@ def _accounts(voices: Sequence[Voice]) -> Table:
 def _cell(voice: Voice | None) -> str:
     if voice is None:
         return "–"
-    bits = "–" if voice.bits_per_character is None else f"{voice.bits_per_character:.3f}"
-    return f"{bits} {voice.persona_score_in_bags:5.2f}"
+    figures = (("{:.3f}", voice.bits_per_character), ("{:5.2f}", voice.persona_score_in_bags))
+    return " ".join("–" if figure is None else form.format(figure) for form, figure in figures)

@@ -9,7 +9,10 @@ import pytest
 from typer.testing import CliRunner
 
 from benchmarks.fidelity import app
+from benchmarks.fidelity_accounts import read_accounts
 from benchmarks.fidelity_judge import Judge
+from benchmarks.fidelity_records import Record
+from benchmarks.fidelity_results import Scorer, summaries_of
 from benchmarks.voices import huggingtweets
 from tests.exact_weights import only_fp32
 
@@ -85,6 +88,23 @@ def test_run_again_it_goes_on_with_what_there_is(
     assert kept[0].exists()
     assert {each["account"] for each in again["accounts"]} == set(PEOPLE)
     assert again["accounts"][1:] == before["accounts"][1:]
+
+
+def test_there_is_no_score_where_the_judge_takes_the_base_for_the_person(archives: Path) -> None:
+    people = read_accounts(archives)
+    voices = [
+        Record(recipe=recipe, account=person.name, posts=0, texts=[*texts])
+        for person in people
+        # One of the three happens to write as the base does.
+        for recipe, texts in (("base", people[0].unseen), ("primed", person.unseen[:100]))
+    ]
+
+    found = list(Scorer(people).voices(voices))
+
+    primed = [each.persona_score for each in found if each.recipe == "primed"]
+    assert primed == [None, 1, 1]
+    means = {each.recipe: each.figures["persona_score"].mean for each in summaries_of(found)}
+    assert means == {"base": 0, "primed": 1}
 
 
 def test_a_folder_without_accounts_is_refused(tmp_path: Path) -> None:
