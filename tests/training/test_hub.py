@@ -189,6 +189,29 @@ def test_a_whole_model_goes_the_same_way(
     assert posts_of(bundle) == posts_of(persona_store.latest("Tiny Wick"))
 
 
+def test_beside_a_whole_model_no_adapter_may_name_another_base(
+    persona_store: Store, tiny_gpt2: Path, pushed: Files, there: Hub, tmp_path: Path
+) -> None:
+    hub.push(persona_store, "Tiny Wick", REPO, silent())
+    whole = there.repositories[REPO].files
+    led_astray = with_file(whole, "adapter_config.json", pushed["adapter_config.json"])
+    there.repositories[REPO] = Repository(commits=[led_astray])
+
+    says = refused(lambda: pulled(Store(tmp_path / "here"), tiny_gpt2))
+
+    assert "adapter_config.json has no place beside model.safetensors" in says
+
+
+def test_a_name_may_be_of_any_script(
+    pushed: Files, base: Path, there: Hub, tmp_path: Path
+) -> None:
+    name = "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} می\N{ZERO WIDTH NON-JOINER}خواهم"
+    named = with_manifest(pushed, lambda manifest: manifest.update(name=name))
+    there.repositories[REPO] = Repository(commits=[named])
+
+    assert pulled(Store(tmp_path), base).manifest.name == name
+
+
 # ── What goes out ───────────────────────────────────────────────────────────────────────────────
 
 
@@ -402,6 +425,14 @@ HOSTILE: dict[str, tuple[Callable[[Files], Files], str]] = {
     "a name that moves the cursor": (
         lambda files: with_manifest(files, lambda all_: all_.update(name="W\x1b[2Jick")),
         "signs in them that cannot be shown",
+    ),
+    "a name that turns around": (
+        lambda files: with_manifest(files, lambda all_: all_.update(name="Wick\u202etxt")),
+        "signs in them that cannot be shown",
+    ),
+    "a whole model's settings beside an adapter": (
+        lambda files: with_file(files, "config.json", b"{}"),
+        "config.json has no place beside adapter_model.safetensors",
     ),
     "an ordinary adapter": (
         lambda files: {name: files[name] for name in files if name != "manifest.json"},

@@ -1,7 +1,7 @@
 """A stranger's repository on this disk, once all of it is what it says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +17,10 @@ from models.bundle import (
     open_bundle,
     read_manifest,
 )
+from training.card.text import printable
 from training.hub.origin import Origin
 from training.hub.reasons import HubError, check_repo, hub_reasons
+from training.recipe import Method
 
 MODEL_WEIGHTS: Final = "model.safetensors"
 
@@ -39,6 +41,12 @@ _LARGEST_BY_KIND: Final = {
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9]+)+")
 _NOT_FROM_ELSEWHERE: Final = frozenset({KEPT_POSTS, Origin.FILE})
 """What ``push`` never sends."""
+_OF_THE_OTHER: Final[Mapping[Method, frozenset[str]]] = {
+    "lora": frozenset({"config.json", MODEL_WEIGHTS}),
+    "full": frozenset({ADAPTER_CONFIG, ADAPTER_WEIGHTS}),
+}
+"""By method. Beside a whole model, transformers takes an adapter's settings for the way in, and
+loads whatever they name as its base."""
 _LARGEST_HEADER: Final = 4 * _MEGABYTE
 """Of a safetensors file: a tensor takes some 150 bytes of it."""
 
@@ -74,11 +82,13 @@ def read_announcement(repo: str, folder: Path) -> Announced:
     with _said_of(repo, folder):
         manifest = read_manifest(folder, Manifest)
     announced = Announced(repo, info.sha, manifest)
-    if not f"{manifest.name}{manifest.person or ''}{manifest.base.name}".isprintable():
+    if not all(map(_shown_whole, (manifest.name, manifest.person or "", manifest.base.name))):
         raise _refused(repo, "its names have signs in them that cannot be shown")
     if len(manifest.files) > _MOST_FILES:
         raise _refused(repo, f"it lists more than {_MOST_FILES} files")
     for name, record in manifest.files.items():
+        if name in _OF_THE_OTHER[manifest.method]:
+            raise _refused(repo, f"{name} has no place beside {announced.weights}")
         _check_size(repo, name, record.bytes)
         if sizes.get(name) != record.bytes:
             raise _refused(repo, f"{name} is missing, or is not of the size that it should be")
@@ -123,6 +133,11 @@ def _check_size(repo: str, name: str, size: int | None) -> None:
         raise _refused(repo, f"{name!r} is no file of a persona")
     if size is None or size > largest:
         raise _refused(repo, f"{name} is larger than {largest // _MEGABYTE} MB")
+
+
+def _shown_whole(name: str) -> bool:
+    """Whether it is one line without what moves a cursor or turns text around."""
+    return len(name.splitlines()) <= 1 and printable(name) == name.strip()
 
 
 def _not_ours(repo: str, names: set[str]) -> str:
