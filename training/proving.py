@@ -66,7 +66,7 @@ def prove(
             write_model(merge(weights, method, base), tokenizer, merged)
             exact = export_onnx(merged)
         with progress.stage("comparing it with torch", "about 15 s"):
-            parity = check_parity(merged, posts[-3:])
+            parity = check_parity(merged, posts[-3:], longest)
             exact_bits = bits_per_character(onnx_logits(exact), posts, tokenizer, longest)
             adapter = read_adapter(weights) if method == "lora" else None
             proof = Proof(base, adapter, posts, exact_bits)

@@ -31,9 +31,6 @@ from training.serving_graph.speed import tokens_per_second
 GREATEST_LOSS = 0.005
 """Share of bits per character that smaller weights may cost."""
 
-LONGEST = 1024
-"""Tokens of a sequence at most, where the model itself can see more."""
-
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -105,7 +102,7 @@ def make_base(
         folder = Path(temporary)
         exact = folder / "exact.onnx"
         config = AutoConfig.from_pretrained(export.parent)
-        context = min(proof.base.context_length(), LONGEST)
+        context = proof.base.context_length()
         write_decode_graph(export, config, context, exact, adapters=with_adapters)
         graphs: dict[str, Path] = {}
         for precision, write in candidates(exact, peaks).items():

@@ -202,9 +202,7 @@ def test_beside_a_whole_model_no_adapter_may_name_another_base(
     assert "adapter_config.json has no place beside model.safetensors" in says
 
 
-def test_a_name_may_be_of_any_script(
-    pushed: Files, base: Path, there: Hub, tmp_path: Path
-) -> None:
+def test_a_name_may_be_of_any_script(pushed: Files, base: Path, there: Hub, tmp_path: Path) -> None:
     name = "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} می\N{ZERO WIDTH NON-JOINER}خواهم"
     named = with_manifest(pushed, lambda manifest: manifest.update(name=name))
     there.repositories[REPO] = Repository(commits=[named])
