@@ -6,6 +6,7 @@ ever written to disk, and every byte that comes out is counted.
 
 import gzip
 import io
+import re
 import stat
 import struct
 import tarfile
@@ -27,6 +28,8 @@ MOST_LAYERS = 2
 """Of gzip around one file."""
 MOST_DIRECTORY = 1 << 24
 """Bytes of the names in an archive, which are held in memory: 150,000 files or so."""
+_IN_64_BITS = (1 << 32) - 1
+"""What a field of a zip says whose number stands in the 64-bit record."""
 MOST_OPENED = 64
 """Files of a tar."""
 MOST_TAR = 1 << 33
@@ -249,19 +252,32 @@ def _open_zip(file: IO[bytes], name: str) -> zipfile.ZipFile:
 
 
 def _directory_size(file: IO[bytes]) -> int:
-    """The size that a zip's end record, or the 64-bit one before it, gives the table of contents.
+    """The greatest size that any of a zip's end records gives the table of contents.
 
-    Read as ``zipfile`` reads it, which offers no way to ask before it holds all of it.
+    ``zipfile`` offers no way to ask before it holds all of it, and which record it believes, where
+    somebody made several, is its version's affair.
     """
     size = file.seek(0, io.SEEK_END)
     file.seek(max(0, size - (1 << 16) - 98))
     tail = file.read()
-    end = tail.rfind(b"PK\x05\x06")
-    if end < 0 or len(tail) < end + 16:
-        return 0
-    if end >= 76 and tail[end - 20 : end - 16] == b"PK\x06\x07":
-        return int(struct.unpack_from("<Q", tail, end - 76 + 40)[0])
-    return int(struct.unpack_from("<L", tail, end + 12)[0])
+    wide = _sizes(tail, b"PK\x06\x06", "<Q", 40)
+    for place in _sizes(tail, b"PK\x06\x07", "<Q", 8):  # where a 64-bit record is said to be
+        if place < size:
+            file.seek(place)
+            wide += _sizes(file.read(56), b"PK\x06\x06", "<Q", 40)[:1]
+    narrow = [
+        found for found in _sizes(tail, b"PK\x05\x06", "<L", 12) if found < _IN_64_BITS or not wide
+    ]
+    return max([*narrow, *wide], default=0)
+
+
+def _sizes(record: bytes, signature: bytes, form: str, offset: int) -> list[int]:
+    """A number of each record that begins with ``signature``, ``offset`` bytes into it."""
+    return [
+        struct.unpack_from(form, record, begin.start() + offset)[0]
+        for begin in re.finditer(re.escape(signature), record)
+        if begin.start() + offset + struct.calcsize(form) <= len(record)
+    ]
 
 
 @contextmanager

@@ -56,7 +56,7 @@ def read_records(
         versions = _versions(fields)
         replaced.update(versions[:-1])
         # An export's deleted posts look like the others, but for this field.
-        if text is None or "deleted_at" in fields or str(fields.get("id_str")) in replaced:
+        if text is None or fields.get("deleted_at") or str(fields.get("id_str")) in replaced:
             continue
         yield _post(fields, text, handle, long_posts)
 

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import resource
+import struct
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -202,6 +203,21 @@ def test_a_file_larger_than_anyone_writes(written: Write, monkeypatch: pytest.Mo
 
 def test_a_zip_of_a_million_files(zipped: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     archive = zipped({f"data/tweets_media/{each}.jpg": "" for each in range(99)})
+    monkeypatch.setattr(container, "MOST_DIRECTORY", 1000)
+    assert "more files than" in refusal(archive)
+
+
+@pytest.mark.parametrize("trick", ["no 64-bit record", "an end within the end"])
+def test_a_zip_of_a_million_files_that_says_it_has_few(
+    zipped: Write, monkeypatch: pytest.MonkeyPatch, trick: str
+) -> None:
+    archive = zipped({f"data/tweets_media/{each}.jpg": "" for each in range(99)})
+    content, end = archive.read_bytes()[:-22], archive.read_bytes()[-22:]
+    if trick == "no 64-bit record":  # before the one that is said to be there
+        content += bytes(56) + struct.pack("<LLQL", 0x07064B50, 0, 0, 1)
+    else:
+        end = end[:16] + b"PK\x05\x06" + end[20:]
+    archive.write_bytes(content + end)
     monkeypatch.setattr(container, "MOST_DIRECTORY", 1000)
     assert "more files than" in refusal(archive)
 

@@ -219,6 +219,13 @@ def test_nothing_private_comes_out(zipped: Write) -> None:
     assert read_owner(archive) == Owner("Mock", "A Bird", "https://pic/1")
 
 
+def test_a_post_whose_deletion_is_blank_is_not_deleted(written: Write) -> None:
+    kept = script(tweet("public", deleted_at=None), tweet("CANARY", deleted_at=NOON))
+    assert texts(written(kept, "tweets.js")) == ["public"]
+    table = "text,deleted_at\npublic,\nCANARY,2020-01-01\n"
+    assert texts(written(table, "posts.csv")) == ["public"]
+
+
 def test_deleted_posts_given_alone_are_refused(written: Write) -> None:
     with pytest.raises(SourceError, match="holds no posts"):
         texts(written(script(tweet("CANARY", deleted_at=NOON)), "deleted-tweets.js"))
