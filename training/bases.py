@@ -202,15 +202,15 @@ def _reason(error: Exception) -> str:
 
 def _check_blob(blob: Path) -> None:
     """Compare a file of the hub's cache with its name, which is its SHA-256 or its git hash."""
-    content = blob.read_bytes()
     if re.fullmatch(r"[0-9a-f]{64}", blob.name):
-        found = hashlib.sha256(content).hexdigest()
+        hashed = hashlib.sha256()
     elif re.fullmatch(r"[0-9a-f]{40}", blob.name):
-        git_blob = b"blob %d\0" % len(content) + content
-        found = hashlib.sha1(git_blob, usedforsecurity=False).hexdigest()
+        hashed = hashlib.sha1(b"blob %d\0" % blob.stat().st_size, usedforsecurity=False)
     else:
         return  # a system without symbolic links, where the cache keeps no hashes
-    if found != blob.name:
+    with blob.open("rb") as stream:
+        hashlib.file_digest(stream, lambda: hashed)
+    if hashed.hexdigest() != blob.name:
         blob.unlink()
         raise BaseModelError(
             f"The download of {blob.name[:12]}… was damaged and has been removed: "
