@@ -50,7 +50,7 @@ def export(
         with progress.stage("exporting to ONNX", "about 30 s"):
             export_onnx(draft)
         with progress.stage("comparing both", "about 10 s"):
-            check_parity(draft, ["My dream is", "Today I learned that"])
+            check_parity(draft, ["My dream is", "Today I learned that"], base.context_length())
         if folder.exists():
             folder.rmdir()
         draft.rename(folder)

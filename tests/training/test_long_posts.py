@@ -1,4 +1,4 @@
-"""A post may be longer than any model sees at once: it is measured in windows, and stops nothing."""
+"""A post may be longer than a model sees at once: it is measured in windows, and stops nothing."""
 
 from dataclasses import replace
 from pathlib import Path
