@@ -1,1 +1,1 @@
-"""Benchmarks: how fast the engine writes, beside others on the very same weights."""
+"""Benchmarks: how fast the engine writes and a training runs, and how true the voices are."""

@@ -72,6 +72,8 @@ class Mean:
     mean: float
     low: float
     high: float
+    accounts: int
+    """That have this figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,9 @@ def _figures(group: Sequence[Voice], theirs: Mapping[tuple[str, int], float]) ->
         name: [each for each in figures if each is not None] for name, figures in columns.items()
     }
     return {
-        name: Mean(mean(figures), *interval(figures)) for name, figures in known.items() if figures
+        name: Mean(mean(figures), *interval(figures), len(figures))
+        for name, figures in known.items()
+        if figures
     }
 
 

@@ -22,7 +22,7 @@ def pipeline(manifest: Manifest, metrics: dict[str, Any]) -> bytes | None:
         _step(
             "Archive" if accounts == 1 else f"{accounts} archives",
             f"{counts['downloaded']:,} posts",
-            f"{counts['retweets']:,} reposts and {_unfit(counts):,} short or repeated left out",
+            f"{counts['retweets']:,} reposts and {_unfit(counts):,} others left out",
         ),
         _step(
             "Corpus",
