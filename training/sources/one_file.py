@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
+from typing import Final
 
 from training.sources import discord_package
 from training.sources.container import File
@@ -15,7 +17,12 @@ from training.sources.records import read_records
 from training.sources.text import Text
 
 _SCRIPT = re.compile(r"[\w.$]{1,200}\s*=\s*\[")
+_LIST = re.compile(r"\[\s*(?:[\[{\"\]]|\Z)")
+_OBJECT = re.compile(r"\{\s*(?:[\"'}]|\Z)")
+"""A post may begin with a bracket, too: what follows tells."""
 _MARKUP = re.compile(r"<(?:!doctype|html|\?xml)\b", re.IGNORECASE)
+_TELLING: Final = 3
+"""Lines."""
 
 
 class OneFile:
@@ -48,9 +55,9 @@ def _read(text: Text) -> Iterator[Post]:
             f"{text.name} is one channel of a Discord package, and perhaps a private one: give "
             "the whole package.zip, which says what each channel is."
         )
-    if opening.startswith("[") or _SCRIPT.match(opening):
+    if _LIST.match(opening) or _SCRIPT.match(opening):
         return read_records(read_list(text), text.name)
-    if opening.startswith("{") or _is_json(opening.partition("\n")[0]):
+    if _OBJECT.match(opening):
         return read_records(read_json_lines(text), text.name)
     if _MARKUP.match(opening):
         raise SourceError(
@@ -58,6 +65,8 @@ def _read(text: Text) -> Iterator[Post]:
         )
     if delimiter := find_delimiter(text.head):
         return read_records(read_rows(text, delimiter), text.name)
+    if _are_json_strings(opening):
+        return read_records(read_json_lines(text), text.name)
     if is_unnamed_table(text.head):
         raise SourceError(
             f"{text.name} is a table without a column named “text”: name the posts' column so."
@@ -65,8 +74,10 @@ def _read(text: Text) -> Iterator[Post]:
     return read_plain_text(text)
 
 
-def _is_json(line: str) -> bool:
+def _are_json_strings(opening: str) -> bool:
+    """Whether the first lines are; one alone may be a post that quotes somebody from end to end."""
+    lines = islice(filter(None, map(str.strip, opening.split("\n"))), _TELLING)
     try:
-        return isinstance(json.loads(line), str | dict)
-    except (ValueError, RecursionError):
+        return all(isinstance(json.loads(line), str) for line in lines)
+    except ValueError:
         return False

@@ -91,6 +91,21 @@ def test_a_table_without_a_text_is_refused(written: Write) -> None:
         list(read_posts(written(content)))
 
 
+@pytest.mark.parametrize(
+    "first", ['"He said it"', "[thread] one of three", "{sighs}", "[1/3] it begins", '"a" or "b"']
+)
+def test_plain_text_may_begin_as_json_does(written: Write, first: str) -> None:
+    content = f"{first}\nand another post, with a comma\n"
+    posts = [post.text for post in read_posts(written(content))]
+    assert posts == [first, "and another post, with a comma"]
+
+
+def test_a_table_of_one_column_in_quotes(written: Write) -> None:
+    content = '"text"\n"a ""quoted"" word"\n"a plain one"\n'
+    posts = [post.text for post in read_posts(written(content))]
+    assert posts == ['a "quoted" word', "a plain one"]
+
+
 def test_plain_text_is_a_post_a_line(written: Write) -> None:
     content = "one, two\r\n\n  three\u2028four  \rRT @other: five\n"
     assert list(read_posts(written(content))) == [
