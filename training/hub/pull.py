@@ -119,7 +119,7 @@ def _here_already(store: Store, name: str, announced: Announced) -> Bundle | Non
 
 def _base(announced: Announced, base_name: str | None, progress: Progress) -> BaseModel:
     wanted = announced.manifest.base
-    # A stranger's word is looked up on the hub, never among the folders of this disk.
+    # A stranger's word is no path, and what is found by it is held against its digest.
     if base_name is None and not is_repo(wanted.name):
         raise HubError(
             f"The repository {announced.repo} was taught on “{wanted.name}”, which no hub can "
