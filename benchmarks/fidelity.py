@@ -92,11 +92,12 @@ def _read(folder: Path) -> list[Account]:
 def _measured(
     studio: Studio, records: Records, recipe: str, account: Account, count: int
 ) -> Record:
-    record = records.find(recipe, account.name, count)
+    made_from = studio.made_from(account, count)
+    record = records.find(recipe, account.name, count, made_from)
     if record is None:
         with studio.progress.stage(f"{account.name}, {count} posts, {recipe}"):
             record = RECIPES[recipe](studio, account, count)
-        records.add(record)
+        records.add(record, made_from)
     return record
 
 

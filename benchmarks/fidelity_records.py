@@ -35,23 +35,28 @@ class Record(BaseModel):
 
 
 class Records:
-    """A folder of them."""
+    """A folder of them.
+
+    Each is found by what it was made from, too, so that another base or other archives give figures
+    of their own.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
 
-    def find(self, recipe: str, account: str, posts: int) -> Record | None:
+    def find(self, recipe: str, account: str, posts: int, made_from: str) -> Record | None:
         """The record of a voice that was measured already."""
-        file = self._file(recipe, account, posts)
+        file = self._file(recipe, account, posts, made_from)
         return Record.model_validate_json(file.read_bytes()) if file.exists() else None
 
-    def add(self, record: Record) -> None:
+    def add(self, record: Record, made_from: str) -> None:
         """Keep one, whole or not at all."""
-        file = self._file(record.recipe, record.account, record.posts)
+        file = self._file(record.recipe, record.account, record.posts, made_from)
         draft = file.with_suffix(".writing")
         draft.write_text(record.model_dump_json(indent=1), encoding="utf-8")
         draft.replace(file)
 
-    def _file(self, recipe: str, account: str, posts: int) -> Path:
-        return self._folder / re.sub(r"[^\w.-]", "_", f"{recipe}-{account}-{posts}.json")
+    def _file(self, recipe: str, account: str, posts: int, made_from: str) -> Path:
+        name = f"{recipe}-{account}-{posts}-{made_from[:12]}.json"
+        return self._folder / re.sub(r"[^\w.-]", "_", name)

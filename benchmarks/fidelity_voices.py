@@ -1,6 +1,8 @@
 """Every recipe of the table: taught, measured on unseen posts, and asked for posts of its own."""
 
 import asyncio
+import hashlib
+import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,12 +16,14 @@ from transformers import PreTrainedModel
 from benchmarks.fidelity_accounts import Account
 from benchmarks.fidelity_records import Record
 from benchmarks.voices import chain, huggingtweets, mockingbird, primed
+from benchmarks.voices.primed import SHOWN
+from bot.engine.text import CUT_OFF
 from models import Store
 from training.bases import BaseModel
 from training.copying import copying
 from training.corpus import hold_out
 from training.device import best_device
-from training.generation import Sampling, Written, write_posts
+from training.generation import Written, write_posts
 from training.likelihood import bits_per_character, torch_logits
 from training.progress import Progress
 from training.recipe import Recipe
@@ -47,6 +51,12 @@ class Studio:
         tokenizer, context = self.base.tokenizer(), self.base.context_length()
         return bits_per_character(torch_logits(model.to(best_device())), posts, tokenizer, context)
 
+    def made_from(self, account: Account, count: int) -> str:
+        """SHA-256 of the base, of the posts that are learnt, and of all that are measured on."""
+        posts = [account.learnt(count or SHOWN), *(each.unseen for each in self.accounts)]
+        told = json.dumps([_digest(self.base), *map(list, posts)])
+        return hashlib.sha256(told.encode()).hexdigest()
+
     def bits_by_account(self, model: PreTrainedModel) -> dict[str, float]:
         """Per character, on some unseen posts of everyone."""
         return {each.name: self.bits(model, each.unseen[:_FIRST_UNSEEN]) for each in self.accounts}
@@ -66,7 +76,6 @@ def _mockingbird(studio: Studio, account: Account, count: int) -> Record:
         persona = mockingbird.install(studio.store, studio.base, weights, name, learnt)
         model = merge(weights, "lora", studio.base)
     said = asyncio.run(mockingbird.write_posts(persona, WRITTEN, _SEED))
-    lengths = [len(each) for each in studio.base.tokenizer()(said.texts)["input_ids"]]
     return Record(
         recipe="mockingbird",
         account=account.name,
@@ -74,7 +83,7 @@ def _mockingbird(studio: Studio, account: Account, count: int) -> Record:
         bits_per_character=studio.bits(model, account.unseen),
         bits_by_account=studio.bits_by_account(model),
         texts=said.texts,
-        stopped=sum(each < Sampling().most_tokens for each in lengths) / len(lengths),
+        stopped=sum(not each.endswith(CUT_OFF) for each in said.texts) / len(said.texts),
         refused=said.refused / len(said.first_tries),
         copied_unguarded=copying(said.first_tries, learnt).rate,
         seconds=seconds,
@@ -99,7 +108,7 @@ def _huggingtweets(studio: Studio, account: Account, count: int) -> Record:
 
 def _primed(studio: Studio, account: Account, _: int) -> Record:
     model, tokenizer = studio.base.load().to(best_device()).eval(), studio.base.tokenizer()
-    learnt = account.learnt(primed.SHOWN)
+    learnt = account.learnt(SHOWN)
     written = primed.write_posts(model, tokenizer, learnt, WRITTEN, _SEED)
     return Record(
         recipe="primed",
@@ -141,6 +150,11 @@ RECIPES: Final[Mapping[str, Callable[[Studio, Account, int], Record]]] = {
 
 UNTAUGHT: Final = ("primed", "base")
 """Those that learn nothing, whatever the number of posts."""
+
+
+@cache
+def _digest(base: BaseModel) -> str:
+    return base.digest()
 
 
 @cache

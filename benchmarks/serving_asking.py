@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.engine import Mix, Request, Sampling
+from bot.engine.text import CUT_OFF
 from models import Bundle
 
 PROMPT: Final = "the river was cold"
@@ -13,8 +14,6 @@ NEW_TOKENS: Final = 48
 SAMPLING: Final = Sampling(temperature=1, top_k=64, top_p=0.95)
 VOICES: Final = 16
 """Personas with an adapter of their own."""
-
-_CUT_OFF: Final = "…"
 
 
 def voice_name(number: int) -> str:
@@ -40,5 +39,5 @@ def check(post: str) -> None:
     Raises:
         RuntimeError: it ended by itself, so that its time says nothing.
     """
-    if not post.endswith(_CUT_OFF):
+    if not post.endswith(CUT_OFF):
         raise RuntimeError("A post of the benchmark ended before its last token.")

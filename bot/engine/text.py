@@ -1,9 +1,14 @@
 """From a prompt to tokens, and from tokens to a post."""
 
+from typing import Final
+
 from tokenizers import Tokenizer
 
 from bot.engine.request import EngineError, PromptTooLong
 from models import BaseBundle
+
+CUT_OFF: Final = "…"
+"""What a post ends with that the limit cut off."""
 
 
 class Text:
@@ -57,4 +62,4 @@ def shorten(text: str, prompt: str) -> str:
     shorter = "".join(text.rsplit(maxsplit=1)[:1])
     kept = shorter if len(shorter) >= len(prompt.strip()) else text
     # A character of several tokens may be cut as well.
-    return kept.rstrip("\N{REPLACEMENT CHARACTER}") + "…"
+    return kept.rstrip("\N{REPLACEMENT CHARACTER}") + CUT_OFF

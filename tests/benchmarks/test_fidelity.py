@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +46,10 @@ def run(
     return measure(archives, tiny_gpt2, work), work, str(tiny_gpt2)
 
 
-def measure(archives: Path, base: Path, work: Path) -> dict[str, Any]:
+def measure(archives: Path, base: Path, work: Path, *options: str) -> dict[str, Any]:
     report = work / "fidelity.json"
     arguments = [archives, "--posts", "142", "--base", base, "--work", work, "--json", report]
+    arguments += options
     with only_fp32():
         done = CliRunner().invoke(app, list(map(str, arguments)))
     assert done.exit_code == 0, done.output
@@ -88,6 +90,23 @@ def test_run_again_it_goes_on_with_what_there_is(
     assert kept[0].exists()
     assert {each["account"] for each in again["accounts"]} == set(PEOPLE)
     assert again["accounts"][1:] == before["accounts"][1:]
+
+
+def test_of_other_posts_nothing_is_taken_for_measured(
+    run: tuple[dict[str, Any], Path, str], archives: Path, tmp_path: Path
+) -> None:
+    before, work, base = run
+    others, kept = tmp_path / "archives", set(work.glob("*-*.json"))
+    shutil.copytree(archives, others)
+    with (others / "Anton.jsonl").open("a") as file:
+        file.write(
+            json.dumps({"text": "a: a post more, of a gull that is not in the others"}) + "\n"
+        )
+
+    measure(others, Path(base), work, "--recipes", "markovify")
+
+    assert len(set(work.glob("*-*.json")) - kept) == 2 * len(PEOPLE)
+    assert measure(archives, Path(base), work)["accounts"] == before["accounts"]
 
 
 def test_there_is_no_score_where_the_judge_takes_the_base_for_the_person(archives: Path) -> None:
