@@ -253,7 +253,7 @@ def evaluate(*, run: RunFolder) -> None:
     progress = Progress()
     with _errors_as_sentences(progress):
         folder = Run(run)
-        steps.evaluate(folder, fetch_base(folder.taught().base, progress.say), progress)
+        steps.evaluate(folder, steps.base_of(folder, progress.say), progress)
 
 
 @app.command()
@@ -286,7 +286,7 @@ def export(
         if run is None or name is None:
             raise typer.BadParameter("give --run and --name, or --merged")
         folder = Run(run)
-        found = fetch_base(folder.taught().base, progress.say)
+        found = steps.base_of(folder, progress.say)
         provenance = Provenance(person, consent)
         bundle = steps.export(folder, found, name, Store(store), progress, provenance=provenance)
         progress.done(bundle)

@@ -1,10 +1,11 @@
 """A run: the folder in which a persona comes to be, step by step, and which outlives interruptions.
 
-It holds a person's posts, so it lies beside the store, is readable by its owner alone, and the
-whole path removes it once the bundle is written.
+It holds a person's posts, so it lies beside the store, its files are readable by their owner alone,
+and the whole path removes it once the bundle is written.
 """
 
 import json
+import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +13,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from training.corpus import Account, Corpus
-from training.recipe import Method
+from training.recipe import Method, Recipe
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -87,10 +88,14 @@ class Run:
         return self.folder / "tracked"
 
     def write_corpus(self, corpus: Corpus) -> None:
-        """Keep what ``ingest`` found."""
+        """Keep what ``ingest`` found; what other posts taught here is removed."""
         found = asdict(corpus)
         del found["warnings"]  # told already
-        _write(self.folder / "corpus.json", found)
+        self._begin_with("corpus.json", found)
+
+    def write_lesson(self, base_digest: str, recipe: Recipe) -> None:
+        """Keep what is taught and how; what another base or recipe made here is removed."""
+        self._begin_with("lesson.json", {"base_digest": base_digest, "recipe": recipe.as_json()})
 
     def corpus(self) -> StoredCorpus:
         """What ``ingest`` found.
@@ -128,6 +133,14 @@ class Run:
         """
         return _read(self.folder / "metrics.json", _Metrics, "evaluate").model_dump()
 
+    def _begin_with(self, name: str, content: dict[str, Any]) -> None:
+        file, text = self.folder / name, _as_text(content)
+        if file.exists() and file.read_text(encoding="utf-8") != text:
+            for made in ("taught.json", "metrics.json", self.checkpoint, self.history):
+                (self.folder / made).unlink(missing_ok=True)
+            shutil.rmtree(self.weights, ignore_errors=True)
+        _write_text(file, text)
+
 
 class _Metrics(BaseModel):
     model_config = ConfigDict(extra="allow")
@@ -138,8 +151,17 @@ class _Metrics(BaseModel):
 
 
 def _write(file: Path, content: dict[str, Any]) -> None:
+    _write_text(file, _as_text(content))
+
+
+def _as_text(content: dict[str, Any]) -> str:
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def _write_text(file: Path, text: str) -> None:
     draft = file.with_suffix(".writing")
-    draft.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    draft.touch(mode=0o600)
+    draft.write_text(text, encoding="utf-8")
     draft.replace(file)
 
 

@@ -39,7 +39,7 @@ from training.progress import Progress
 from training.provenance import UNTOLD, Provenance
 from training.proving import prove
 from training.recipe import Recipe
-from training.run import Run, StoredCorpus, Taught
+from training.run import Run, RunError, StoredCorpus, Taught
 from training.samples import samples_of
 from training.sources import Owner, read_note, read_owner, read_posts
 from training.tracking import UNTRACKED, Tracking, watch
@@ -122,7 +122,7 @@ def teach(
     progress: Progress,
     measured: Callable[[Mapping[str, float]], None] = lambda _: None,
 ) -> None:
-    """Fine-tune ``base`` on the run's corpus; done already, this does nothing.
+    """Fine-tune ``base`` on the run's corpus; done already just so, this does nothing.
 
     ``measured`` is told the history as it comes, as ``finetune`` says.
 
@@ -130,9 +130,10 @@ def teach(
         RunError: the run has no corpus.
         TeachingError: it came to nothing.
     """
+    corpus = run.corpus()
+    run.write_lesson(base.digest(), recipe)
     if run.is_taught():
         return
-    corpus = run.corpus()
     result = finetune(
         base, corpus.train, corpus.held_out, recipe, run.checkpoint, progress, measured
     )
@@ -158,6 +159,23 @@ def teach(
         )
     )
     run.checkpoint.unlink()
+
+
+def base_of(run: Run, say: Callable[[str], None]) -> BaseModel:
+    """Find the base that the run was taught on.
+
+    Raises:
+        RunError: the run has not been taught, or its base is another one now.
+        BaseModelError: it cannot be had.
+    """
+    taught = run.taught()
+    base = fetch_base(taught.base, say)
+    if base.digest() != taught.base_digest:
+        raise RunError(
+            f"{taught.base} is no longer the base that {run.folder} was taught on: run `python -m "
+            f"training finetune --run {run.folder} --base {taught.base}` again."
+        )
+    return base
 
 
 def evaluate(run: Run, base: BaseModel, progress: Progress) -> dict[str, Any]:

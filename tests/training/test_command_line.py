@@ -84,6 +84,39 @@ def test_nothing_private_is_in_the_corpus_the_bundle_or_the_output(
         assert not any(secret in each for each in [*written, *said])
 
 
+def test_a_run_is_never_of_two_corpora_or_two_recipes(
+    tmp_path: Path, tiny_gpt2: Path, sample_archive: Path
+) -> None:
+    run, base = ("--run", str(tmp_path / "run")), tmp_path / "base"
+    shutil.copytree(tiny_gpt2, base)
+
+    def done(*arguments: str) -> str:
+        result = CliRunner().invoke(app, [*arguments, *run])
+        return result.stderr if result.exit_code else "well"
+
+    def teach(*options: str) -> bytes:
+        assert done("finetune", "--base", str(base), *options) == "well"
+        return (tmp_path / "run/weights/adapter_model.safetensors").read_bytes()
+
+    assert done("ingest", str(sample_archive), "--limit", "60") == "well"
+    first = teach()
+    written = (tmp_path / "run/taught.json").stat().st_mtime_ns
+    assert teach() == first
+    assert (tmp_path / "run/taught.json").stat().st_mtime_ns == written
+    other = teach("--seed", "2")
+    assert other != first
+
+    assert done("ingest", str(sample_archive), "--limit", "50") == "well"
+    assert "python -m training finetune --run" in done("evaluate")
+
+    assert teach("--seed", "2") != other
+    shutil.copyfile(
+        tmp_path / "run/weights/adapter_model.safetensors", base / "model-2.safetensors"
+    )
+    assert "is no longer the base that" in done("evaluate")
+    assert (tmp_path / "run/corpus.json").stat().st_mode & 0o077 == 0
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
