@@ -88,8 +88,8 @@ class Personas:
     ) -> ServerPersona:
         """Take in what a server has trained; a linked member is still to be asked.
 
-        One that was taught anew stays who it was: what it is called and looks like, and what its
-        person has agreed to, unless it is another person's voice now.
+        One that was taught anew stays who it was: what it is called and looks like, whose voice it
+        is, and what they have agreed to. A member is asked where it was nobody's yet.
 
         Raises:
             BundleError: its bundle is not there, or cannot be used.
@@ -109,9 +109,17 @@ class Personas:
         there = await self.of_server(guild_id)
         before = next((each for each in there if each.bundle == bundle), None)
         if before is not None:
-            persona = replace(persona, slug=before.slug, name=before.name)
-            if before.person_id == person_id:
-                persona = replace(persona, avatar_url=before.avatar_url, consent=before.consent)
+            persona = replace(
+                persona, slug=before.slug, name=before.name, avatar_url=before.avatar_url
+            )
+            if person_id is None or before.person_id is not None:
+                # Others may have linked it, or its member answered, since the training began.
+                persona = replace(
+                    persona,
+                    person_id=before.person_id,
+                    consent=before.consent,
+                    real_posts=before.real_posts,
+                )
         await server_personas.put(self._database, persona)
         return persona
 

@@ -1,6 +1,7 @@
 """/persona train and what belongs to it; the process that trains is a stand-in that speaks."""
 
 import json
+from pathlib import Path
 
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
@@ -102,6 +103,53 @@ async def test_a_member_is_asked_before_anyone_can_use_it(
     silent = await admin.slash(channel, "imitate", persona="Wick")
     assert "they have not agreed yet" in said(silent)
     assert len(simcord_env.errors) == 1
+
+
+async def test_who_is_asked_while_it_is_taught_anew_is_still_asked_at_its_end(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    shelve: Shelve,
+    simcord_env: Env,
+) -> None:
+    await train(admin, channel, *WELL)
+    shelve(bundle_slug(guild.id, "Wick"))
+    await let_it_train(simcord_env, guild)
+    await admin.slash(channel, "persona retrain", persona="Wick", archive=archive(*WELL))
+    await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    await let_it_train(simcord_env, guild)
+    silent = await admin.slash(channel, "imitate", persona="Wick")
+    assert "they have not agreed yet" in said(silent)
+    assert len(simcord_env.errors) == 1
+
+
+async def test_an_older_training_that_ends_late_changes_nothing_that_a_member_agreed_to(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+    tmp_path: Path,
+) -> None:
+    await train(admin, channel, ("exit", 2), real_posts=True)
+    await let_it_train(simcord_env, guild)
+    [kept] = (tmp_path / "trainings").iterdir()
+    await train(admin, channel, *WELL, member=alice)
+    shelve(bundle_slug(guild.id, "Wick"))
+    await let_it_train(simcord_env, guild)
+    await alice.click(channel.history()[-1], label="I agree")
+
+    kept.write_bytes(archive(*WELL)[1])
+    [choice] = await admin.autocomplete(channel, "persona retry", "training", "wick")
+    await admin.slash(channel, "persona retry", training=choice["value"])
+    await let_it_train(simcord_env, guild)
+    persona = await personas.find(guild.id, "Wick")
+    assert persona.person_id == alice.id
+    assert persona.consent == "given"
+    assert not persona.real_posts
 
 
 async def test_the_trainers_role_may_and_others_may_not(
