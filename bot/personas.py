@@ -130,7 +130,7 @@ class Personas:
             PersonaError: it does not live there.
         """
         persona = await self.find(guild_id, name)
-        await server_personas.delete(self._database, guild_id, persona.slug)
+        await self.delete(persona)
         return persona
 
     async def agree(self, persona: ServerPersona) -> None:
@@ -232,6 +232,10 @@ class Personas:
         """The personas of every server that are linked to one person."""
         return await server_personas.of_person(self._database, person_id)
 
+    async def of_bundle(self, bundle: str) -> list[ServerPersona]:
+        """The personas of every server that one bundle of the store speaks for."""
+        return await server_personas.of_bundle(self._database, bundle)
+
     async def everywhere(self) -> list[ServerPersona]:
         """The personas of every server, server by server."""
         return await server_personas.everywhere(self._database)
@@ -285,20 +289,18 @@ class Personas:
         """
         return await self._open(persona.bundle, persona.version)
 
-    async def forget(self, persona: ServerPersona) -> list[ServerPersona]:
-        """End a persona for good, on every server: its bundle is deleted with all its versions.
+    async def delete(self, persona: ServerPersona) -> None:
+        """Take one away that was looked up before; its bundle stays in the store."""
+        await server_personas.delete(self._database, persona.guild_id, persona.slug)
 
-        Returns:
-            What it was on every server where it lived.
+    async def delete_bundle(self, bundle: str) -> None:
+        """Delete a bundle of the store, with all its versions.
+
+        Raises:
+            BundleError: something of it could not be removed.
         """
-        there = await server_personas.of_bundle(self._database, persona.bundle)
-        for each in there:
-            await server_personas.delete(self._database, each.guild_id, each.slug)
-        self._opened = {
-            key: value for key, value in self._opened.items() if key[0] != persona.bundle
-        }
-        await asyncio.to_thread(self._store.forget, persona.bundle)
-        return there
+        self._opened = {key: value for key, value in self._opened.items() if key[0] != bundle}
+        await asyncio.to_thread(self._store.forget, bundle)
 
     async def _open(self, bundle: str, version: int | None) -> Bundle:
         opened = self._opened.get((bundle, version))

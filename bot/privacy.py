@@ -12,7 +12,7 @@ from bot.jobs.queue import TrainingQueue
 from bot.personas import Personas
 from bot.store import ServerPersona, answers, chats, quizzes
 from bot.writing import Writer
-from models import BundleError
+from models import Bundle, BundleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +71,22 @@ class Privacy:
                 found[f"{persona.guild_id}/{persona.slug}/{file.name}"] = file
         return found
 
-    async def forget(self, user_id: int) -> list[str]:
+    async def forget(self, user_id: int) -> tuple[list[str], list[str]]:
         """Let everything be gone that is somebody's, on every server, at once and for good.
 
         Returns:
-            The names of the personas that are no more.
+            The names of the personas that are no more, and of those that other servers still have.
         """
-        personas = await self._personas.of_person(user_id)
-        for persona in personas:
-            await self._end(persona)
+        gone: set[str] = set()
+        left: set[str] = set()
+        for persona in await self._personas.of_person(user_id):
+            (gone if await self._end(persona) else left).add(persona.name)
         await self._queue.forget_user(user_id)
         await answers.delete_of_user(self._database, user_id)
         await quizzes.delete_of_user(self._database, user_id)
         await chats.delete_of_user(self._database, user_id)
         await self._erase()
-        return sorted({persona.name for persona in personas})
+        return sorted(gone), sorted(left)
 
     async def remove(self, persona: ServerPersona) -> None:
         """Take a persona off its server; what only that server has trained is gone with it."""
@@ -97,24 +98,47 @@ class Privacy:
             await self._drop_picture(persona.avatar_url)
         await self._forget_answers(persona.guild_id, persona.slug)
 
-    async def forget_persona(self, persona: ServerPersona) -> None:
-        """End a persona everywhere: rows, files, and what memory holds of it."""
-        await self._end(persona)
-        await self._erase()
+    async def forget_persona(self, persona: ServerPersona) -> bool:
+        """End a persona: rows, files, and what memory holds of it.
 
-    async def _end(self, persona: ServerPersona) -> None:
-        try:
-            bundle = await self._personas.bundle(persona)
-        except BundleError:
-            bundle = None
-        await self._queue.forget(persona.bundle)
-        for each in await self._personas.forget(persona):
+        What a server has trained ends everywhere. What the host installed ends where it is linked
+        to the same member, and its files stay while any other server has it.
+
+        Returns:
+            Whether it is gone as a whole.
+        """
+        is_gone = await self._end(persona)
+        await self._erase()
+        return is_gone
+
+    async def _end(self, persona: ServerPersona) -> bool:
+        there = await self._personas.of_bundle(persona.bundle)
+        doomed = [
+            each
+            for each in there
+            if persona.person is not None or each.person_id == persona.person_id
+        ]
+        is_gone = len(doomed) == len(there)
+        bundle = await self._bundle(persona) if is_gone else None
+        if is_gone:
+            await self._queue.forget(persona.bundle)
+        for each in doomed:
+            await self._personas.delete(each)
             await self._forget_answers(each.guild_id, each.slug)
             if each.avatar_url:
                 await self._drop_picture(each.avatar_url)
+        if is_gone:
+            await self._personas.delete_bundle(persona.bundle)
         if bundle is not None:
             self._writer.forget(bundle.path.parent)
             await self._engine.forget(bundle)
+        return is_gone
+
+    async def _bundle(self, persona: ServerPersona) -> Bundle | None:
+        try:
+            return await self._personas.bundle(persona)
+        except BundleError:
+            return None
 
     async def _forget_answers(self, guild_id: int, slug: str) -> None:
         await answers.delete_of_persona(self._database, guild_id, slug)

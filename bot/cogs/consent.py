@@ -57,9 +57,13 @@ class ConsentButton(
         if self._agree:
             await self.personas.agree(persona)
             text = f"{who} agreed: {name} may speak here. `/privacy forget` ends it at any time."
-        else:
-            await self.privacy.forget_persona(persona)
+        elif await self.privacy.forget_persona(persona):
             text = f"{who} said no: {name} is deleted, and what it learnt from, too."
+        else:
+            text = (
+                f"{who} said no: {name} is deleted here. Servers where nobody linked it to them "
+                "still have it: whoever hosts me can delete it there."
+            )
         await interaction.response.edit_message(content=text, view=None)
 
 

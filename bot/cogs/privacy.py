@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Self
 
@@ -70,10 +71,16 @@ class _ReallyForget(View):
     async def forget(self, interaction: discord.Interaction, _button: Button[Self]) -> None:
         """They mean it."""
         await interaction.response.edit_message(content="Forgetting …", view=None)
-        gone = await self._privacy.forget(interaction.user.id)
-        who = ", ".join(f"**{safe(name)}**" for name in gone)
-        also = f" {who} will never speak again." if gone else ""
-        await interaction.edit_original_response(content=f"Nothing of you is left here.{also}")
+        gone, left = await self._privacy.forget(interaction.user.id)
+        told = f"Nothing {'else ' if left else ''}of you is left here."
+        if gone:
+            told += f" {_names(gone)} will never speak again."
+        if left:
+            told += (
+                f" Servers where nobody linked it to you still have {_names(left)}: whoever hosts "
+                "me can delete it there."
+            )
+        await interaction.edit_original_response(content=told)
 
 
 _LEFT_OUT = (
@@ -82,8 +89,12 @@ _LEFT_OUT = (
 )
 
 
+def _names(personas: Iterable[str]) -> str:
+    return ", ".join(f"**{safe(name)}**" for name in personas)
+
+
 def _summary(kept: Kept) -> str:
-    voices = ", ".join(f"**{safe(each.name)}**" for each in kept.personas)
+    voices = _names(each.name for each in kept.personas)
     lines = [
         f"Personas in your voice: {voices or 'none'}"
         + (" (posts hashed, an adapter, figures and a card each)" if kept.personas else ""),

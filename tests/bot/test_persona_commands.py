@@ -182,6 +182,28 @@ async def test_a_no_deletes_it(
     assert await personas.of_server(guild.id) == []
 
 
+async def test_a_no_takes_from_no_other_server_what_the_host_gave_it(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    store: Store,
+    personas: Personas,
+    simcord_env: Env,
+) -> None:
+    linked, other = (simcord_env.create_guild(name) for name in ("Linked", "Other"))
+    for server in (linked, other):
+        await personas.install(server.id, "Wick")
+    await personas.link(linked.id, "Wick", alice.id, "https://cdn.example/alice.png")
+    await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    await alice.click(channel.history()[0], label="No, delete it")
+    assert channel.history()[0].content == (
+        f"{alice.mention} said no: **Wick** is deleted here. Servers where nobody linked it to "
+        "them still have it: whoever hosts me can delete it there."
+    )
+    assert [each.guild_id for each in await personas.everywhere()] == [other.id]
+    assert store.versions("wick") == [1]
+
+
 async def test_the_version_before_can_speak_again(
     admin: MemberActor,
     channel: ChannelHandle,

@@ -113,6 +113,39 @@ async def test_the_traces_of_a_moderator_go_as_well(
     assert [each.name for each in await personas.of_server(guild.id)] == ["Alice", "Mabel"]
 
 
+async def test_what_the_host_gave_stays_where_it_is_linked_to_nobody(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+    store: Store,
+) -> None:
+    shelve("Mabel")
+    elsewhere = simcord_env.create_guild("Elsewhere")
+    for server in (guild, elsewhere):
+        await personas.install(server.id, "Mabel")
+    await personas.link(guild.id, "Mabel", alice.id, "https://cdn.example/alice.png")
+    asked = await alice.slash(channel, "privacy forget")
+    assert asked.response is not None
+    done = await alice.click(asked.response, label="Forget me")
+    assert done.response is not None
+    assert done.response.content == (
+        "Nothing else of you is left here. **Alice** will never speak again. Servers where nobody "
+        "linked it to you still have **Mabel**: whoever hosts me can delete it there."
+    )
+    assert [each.guild_id for each in await personas.everywhere()] == [elsewhere.id]
+    assert store.versions("mabel") == [1]
+
+    await personas.link(elsewhere.id, "Mabel", alice.id, "https://cdn.example/alice.png")
+    asked = await alice.slash(channel, "privacy forget")
+    assert asked.response is not None
+    await alice.click(asked.response, label="Forget me")
+    assert await personas.everywhere() == []
+    assert store.versions("mabel") == []
+
+
 async def test_others_lose_nothing(
     alice: MemberActor,
     channel: ChannelHandle,
