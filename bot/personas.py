@@ -159,12 +159,12 @@ class Personas:
         await server_personas.put(self._database, linked)
         return linked
 
-    async def unlink(self, guild_id: int, name: str) -> ServerPersona:
-        """Say that a persona is no member's voice.
+    async def unlink(self, guild_id: int, name: str, asked_by: int) -> ServerPersona:
+        """Say that a persona is no member's voice, as that member alone may.
 
         Raises:
-            PersonaError: it does not live there, is not linked, or its person was asked and has
-                not answered, which nobody may get around.
+            PersonaError: it does not live there, is not linked, its person was asked and has not
+                answered, which nobody may get around, or somebody else asks.
         """
         persona = await self.find(guild_id, name)
         if persona.person_id is None:
@@ -172,6 +172,11 @@ class Personas:
         if persona.consent == "asked":
             raise PersonaError(
                 f"“{persona.name}” waits for its person's answer: `/persona remove` deletes it."
+            )
+        if persona.person_id != asked_by:
+            raise PersonaError(
+                f"“{persona.name}” is a member's voice, and only they can unlink it: an admin can "
+                "delete it here with `/persona remove`."
             )
         unlinked = replace(persona, person_id=None, consent="stated")
         await server_personas.put(self._database, unlinked)

@@ -147,18 +147,16 @@ class PersonaCommands(TrainCommands, commands.GroupCog, group_name="persona"):
 
     @app_commands.command()
     async def unlink(self, interaction: discord.Interaction, persona: Name) -> None:
-        """Say that a persona is no member's voice: admins can, and the member.
+        """Say that a persona is not your voice any more.
 
         Args:
             interaction: what Discord sent.
             persona: which one
         """
-        found = await self._personas.find(server_of(interaction), persona)
-        is_theirs = found.person_id == interaction.user.id
-        if not (is_theirs or interaction.permissions.manage_guild):
-            raise app_commands.MissingPermissions(["manage_guild"])
-        await self._personas.unlink(found.guild_id, found.slug)
-        await self._done(interaction, f"**{safe(found.name)}** is no member's voice any more.")
+        unlinked = await self._personas.unlink(server_of(interaction), persona, interaction.user.id)
+        if unlinked.avatar_url and not self._portraits.has(unlinked.avatar_url):
+            await self._personas.picture(unlinked.guild_id, unlinked.slug, None)
+        await self._done(interaction, f"**{safe(unlinked.name)}** is no member's voice any more.")
 
     @app_commands.command()
     @app_commands.checks.has_permissions(manage_guild=True)

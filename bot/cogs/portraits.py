@@ -39,6 +39,10 @@ class Portraits:
         )
         return emoji.url
 
+    def has(self, url: str) -> bool:
+        """Whether a picture is one that was kept, rather than a member's own."""
+        return _EMOJI.search(url) is not None
+
     async def drop(self, url: str) -> None:
         """Keep a picture no longer; those that are members' own are not ours."""
         if (found := _EMOJI.search(url)) is None:

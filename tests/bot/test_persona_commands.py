@@ -34,7 +34,6 @@ def picture(color: str = "teal") -> bytes:
         ("avatar", {}),
         ("rollback", {}),
         ("remove", {}),
-        ("unlink", {}),
     ],
 )
 async def test_members_are_refused(
@@ -158,10 +157,35 @@ async def test_a_linked_member_is_asked_and_nobody_can_answer_for_them(
         await alice.slash(channel, "imitate", member=alice)
         assert channel.history()[-1].author.name == "Wick (AI)"
 
+        refused = await admin.slash(channel, "persona unlink", persona="Wick")
+        assert said(refused) == (
+            "“Wick” is a member's voice, and only they can unlink it: an admin can delete it here "
+            "with `/persona remove`."
+        )
         await alice.slash(channel, "persona unlink", persona="Wick")
         nobody = await alice.slash(channel, "imitate", member=alice)
         assert "no persona here" in said(nobody)
     assert simcord_env.errors
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+async def test_a_members_picture_goes_with_the_link_and_its_own_stays(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    personas: Personas,
+    guild: GuildHandle,
+    *,
+    is_own: bool,
+) -> None:
+    if is_own:
+        await admin.slash(channel, "persona avatar", persona="Wick", picture=("w.jpg", picture()))
+    before = (await personas.find(guild.id, "Wick")).avatar_url
+    await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    await alice.click(channel.history()[0], label="I agree")
+    assert (await personas.find(guild.id, "Wick")).avatar_url
+    await alice.slash(channel, "persona unlink", persona="Wick")
+    assert (await personas.find(guild.id, "Wick")).avatar_url == before
 
 
 async def test_a_no_deletes_it(
