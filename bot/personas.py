@@ -304,8 +304,12 @@ class Personas:
         Raises:
             BundleError: something of it could not be removed.
         """
-        self._opened = {key: value for key, value in self._opened.items() if key[0] != bundle}
         await asyncio.to_thread(self._store.forget, bundle)
+
+    def close(self, bundle: str) -> list[Bundle]:
+        """Remember a bundle no longer; gives what was opened of it, which memory may hold."""
+        opened = [key for key in self._opened if key[0] == bundle]
+        return [self._opened.pop(key) for key in opened]
 
     async def _open(self, bundle: str, version: int | None) -> Bundle:
         opened = self._opened.get((bundle, version))

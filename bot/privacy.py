@@ -12,7 +12,7 @@ from bot.jobs.queue import TrainingQueue
 from bot.personas import Personas
 from bot.store import ServerPersona, answers, chats, quizzes
 from bot.writing import Writer
-from models import Bundle, BundleError
+from models import BundleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,9 @@ class Privacy:
             await self.forget_persona(persona)
             return
         await self._personas.remove(persona.guild_id, persona.slug)
+        await self._forget_answers(persona.guild_id, persona.slug)
         if persona.avatar_url:
             await self._drop_picture(persona.avatar_url)
-        await self._forget_answers(persona.guild_id, persona.slug)
 
     async def forget_persona(self, persona: ServerPersona) -> bool:
         """End a persona: rows, files, and what memory holds of it.
@@ -119,26 +119,26 @@ class Privacy:
             if persona.person is not None or each.person_id == persona.person_id
         ]
         is_gone = len(doomed) == len(there)
-        bundle = await self._bundle(persona) if is_gone else None
         if is_gone:
-            await self._queue.forget(persona.bundle)
+            await self._delete_bundle(persona.bundle)
+        # Rows go after the files: by them, what the disk did not let go is found again.
         for each in doomed:
             await self._personas.delete(each)
             await self._forget_answers(each.guild_id, each.slug)
+        for each in doomed:
             if each.avatar_url:
                 await self._drop_picture(each.avatar_url)
-        if is_gone:
-            await self._personas.delete_bundle(persona.bundle)
-        if bundle is not None:
-            self._writer.forget(bundle.path.parent)
-            await self._engine.forget(bundle)
         return is_gone
 
-    async def _bundle(self, persona: ServerPersona) -> Bundle | None:
+    async def _delete_bundle(self, bundle: str) -> None:
+        await self._queue.forget(bundle)
         try:
-            return await self._personas.bundle(persona)
-        except BundleError:
-            return None
+            await self._personas.delete_bundle(bundle)
+        finally:
+            # Only now: before that, whoever still asked had it read from disk again.
+            for each in self._personas.close(bundle):
+                self._writer.forget(each.path.parent)
+                await self._engine.forget(each)
 
     async def _forget_answers(self, guild_id: int, slug: str) -> None:
         await answers.delete_of_persona(self._database, guild_id, slug)

@@ -5,6 +5,7 @@ What stays is an emoji of the application: it belongs to the bot alone, and nobo
 """
 
 import asyncio
+import logging
 import re
 import secrets
 from typing import Final
@@ -15,6 +16,8 @@ from bot.discord_kit.portrait import LARGEST, portrait
 from bot.refusal import Refusal
 
 _EMOJI: Final = re.compile(r"/emojis/(\d+)\.")
+
+log = logging.getLogger(__name__)
 
 
 class Portraits:
@@ -52,3 +55,5 @@ class Portraits:
             await emoji.delete()
         except discord.NotFound:
             return
+        except (discord.HTTPException, OSError) as error:
+            log.warning("The picture %s cannot be deleted: %s", url, error)

@@ -4,9 +4,11 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from unittest.mock import Mock
 
 import discord
 import pytest
+from PIL import Image
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.personas import Personas, bundle_slug
@@ -37,6 +39,15 @@ async def voice_of_alice(
 
 def everything_in(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+
+
+async def forget(member: MemberActor, channel: ChannelHandle) -> str:
+    """What is said when they have confirmed it."""
+    asked = await member.slash(channel, "privacy forget")
+    assert asked.response is not None
+    done = await member.click(asked.response, label="Forget me")
+    assert done.response is not None
+    return done.response.content
 
 
 async def test_it_shows_what_is_kept(alice: MemberActor, channel: ChannelHandle) -> None:
@@ -90,6 +101,64 @@ async def test_what_is_forgotten_is_gone_from_disk_and_cannot_be_asked_for(
     assert len(simcord_env.errors) == 1
 
 
+async def test_what_the_disk_did_not_let_go_can_be_forgotten_again(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    engine: Mock,
+    monkeypatch: pytest.MonkeyPatch,
+    simcord_env: Env,
+    tmp_path: Path,
+) -> None:
+    await alice.slash(channel, "imitate", persona="Alice")
+    with monkeypatch.context() as patched:
+        patched.setattr("pathlib.Path.rename", Mock(side_effect=OSError(13, "Permission denied")))
+        told = await forget(alice, channel)
+    assert told == "Forgetting …"
+    [error] = simcord_env.errors
+    assert "(Permission denied): let this user write there and forget it again" in str(error)
+    engine.forget.assert_awaited_once()
+    assert WORDS.encode() in everything_in(tmp_path)
+
+    assert await forget(alice, channel) == (
+        "Nothing of you is left here. **Alice** will never speak again."
+    )
+    assert WORDS.encode() not in everything_in(tmp_path)
+
+
+async def test_a_picture_that_discord_does_not_let_go_holds_nothing_up(
+    admin: MemberActor, alice: MemberActor, channel: ChannelHandle, simcord_env: Env, tmp_path: Path
+) -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (8, 8), "teal").save(stream, "PNG")
+    await admin.slash(
+        channel, "persona avatar", persona="Alice", picture=("a.png", stream.getvalue())
+    )
+    [emoji] = await simcord_env.bot.fetch_application_emojis()
+    path = f"/applications/{simcord_env.bot.application_id}/emojis/{emoji.id}"
+    simcord_env.inject_error("GET", path, status=403, code=50013)
+    assert await forget(alice, channel) == (
+        "Nothing of you is left here. **Alice** will never speak again."
+    )
+    assert WORDS.encode() not in everything_in(tmp_path)
+
+
+async def test_memory_forgets_a_persona_whose_newest_version_is_damaged(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    engine: Mock,
+    guild: GuildHandle,
+    shelve: Shelve,
+    store: Store,
+) -> None:
+    await alice.slash(channel, "imitate", persona="Alice")
+    slug = bundle_slug(guild.id, "Alice")
+    shelve(slug)
+    (store.latest(slug).path / "adapter_config.json").unlink()
+    await forget(alice, channel)
+    [forgotten] = engine.forget.await_args.args
+    assert forgotten.path.parent == store.root / "personas" / slug
+
+
 async def test_the_traces_of_a_moderator_go_as_well(
     channel: ChannelHandle,
     guild: GuildHandle,
@@ -106,9 +175,7 @@ async def test_the_traces_of_a_moderator_go_as_well(
     shown = await mo.slash(channel, "privacy show")
     assert shown.response is not None
     assert "Chats you started: 1" in shown.response.content
-    asked = await mo.slash(channel, "privacy forget")
-    assert asked.response is not None
-    await mo.click(asked.response, label="Forget me")
+    await forget(mo, channel)
     assert str(mo.id).encode() not in everything_in(tmp_path)
     assert [each.name for each in await personas.of_server(guild.id)] == ["Alice", "Mabel"]
 
@@ -127,11 +194,7 @@ async def test_what_the_host_gave_stays_where_it_is_linked_to_nobody(
     for server in (guild, elsewhere):
         await personas.install(server.id, "Mabel")
     await personas.link(guild.id, "Mabel", alice.id, "https://cdn.example/alice.png")
-    asked = await alice.slash(channel, "privacy forget")
-    assert asked.response is not None
-    done = await alice.click(asked.response, label="Forget me")
-    assert done.response is not None
-    assert done.response.content == (
+    assert await forget(alice, channel) == (
         "Nothing else of you is left here. **Alice** will never speak again. Servers where nobody "
         "linked it to you still have **Mabel**: whoever hosts me can delete it there."
     )
@@ -139,9 +202,7 @@ async def test_what_the_host_gave_stays_where_it_is_linked_to_nobody(
     assert store.versions("mabel") == [1]
 
     await personas.link(elsewhere.id, "Mabel", alice.id, "https://cdn.example/alice.png")
-    asked = await alice.slash(channel, "privacy forget")
-    assert asked.response is not None
-    await alice.click(asked.response, label="Forget me")
+    await forget(alice, channel)
     assert await personas.everywhere() == []
     assert store.versions("mabel") == []
 
@@ -159,9 +220,7 @@ async def test_others_lose_nothing(
     await personas.install(guild.id, "Mabel")
     bob = guild.add_member(simcord_env.create_user("bob"))
     await bob.slash(channel, "imitate", persona="Mabel")
-    asked = await alice.slash(channel, "privacy forget")
-    assert asked.response is not None
-    await alice.click(asked.response, label="Forget me")
+    await forget(alice, channel)
 
     await bob.click(channel.history()[-1], custom_id="answer:another")
     assert [message.author.name for message in channel.history()] == ["Mabel (AI)"] * 2
