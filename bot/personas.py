@@ -8,7 +8,7 @@ from itertools import chain
 import aiosqlite
 
 from bot.refusal import Refusal
-from bot.store import ServerPersona, server_personas
+from bot.store import ServerPersona, answers, chats, quizzes, server_personas
 from models import Bundle, BundleError, Store, slugify
 
 
@@ -50,14 +50,27 @@ class Personas:
     async def install(self, guild_id: int, name: str) -> ServerPersona:
         """Let the store's persona called ``name`` speak on a server.
 
+        Where it speaks already, its newest version does now; what is known of it there stays.
+
         Raises:
             BundleError: the store has no such persona, or its bundle cannot be used.
+            PersonaError: another of that name lives there.
         """
         slug = slugify(name)
         bundle = await self._open(slug, None)
-        persona = ServerPersona(
-            guild_id, slug, bundle.manifest.name, datetime.now(UTC), bundle=slug
-        )
+        there = await self.of_server(guild_id)
+        before = next((each for each in there if each.bundle == slug), None)
+        if before is not None:
+            persona = replace(before, version=None)
+        elif same := next((each for each in there if _is_called(each, slug)), None):
+            raise PersonaError(
+                f"The server has another “{same.name}” already: `/persona remove` there comes "
+                "first."
+            )
+        else:
+            persona = ServerPersona(
+                guild_id, slug, bundle.manifest.name, datetime.now(UTC), bundle=slug
+            )
         await server_personas.put(self._database, persona)
         return persona
 
@@ -295,8 +308,12 @@ class Personas:
         return await self._open(persona.bundle, persona.version)
 
     async def delete(self, persona: ServerPersona) -> None:
-        """Take one away that was looked up before; its bundle stays in the store."""
-        await server_personas.delete(self._database, persona.guild_id, persona.slug)
+        """Take one off its server that was looked up before, with what was asked of it there."""
+        server, slug = persona.guild_id, persona.slug
+        await answers.delete_of_persona(self._database, server, slug)
+        await quizzes.delete_of_persona(self._database, server, slug)
+        await chats.delete_of_persona(self._database, server, slug)
+        await server_personas.delete(self._database, server, slug)
 
     async def delete_bundle(self, bundle: str) -> None:
         """Delete a bundle of the store, with all its versions.

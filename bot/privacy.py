@@ -93,8 +93,7 @@ class Privacy:
         if persona.person is not None:  # trained here, rather than installed by the host
             await self.forget_persona(persona)
             return
-        await self._personas.remove(persona.guild_id, persona.slug)
-        await self._forget_answers(persona.guild_id, persona.slug)
+        await self._personas.delete(persona)
         if persona.avatar_url:
             await self._drop_picture(persona.avatar_url)
 
@@ -124,7 +123,6 @@ class Privacy:
         # Rows go after the files: by them, what the disk did not let go is found again.
         for each in doomed:
             await self._personas.delete(each)
-            await self._forget_answers(each.guild_id, each.slug)
         for each in doomed:
             if each.avatar_url:
                 await self._drop_picture(each.avatar_url)
@@ -139,11 +137,6 @@ class Privacy:
             for each in self._personas.close(bundle):
                 self._writer.forget(each.path.parent)
                 await self._engine.forget(each)
-
-    async def _forget_answers(self, guild_id: int, slug: str) -> None:
-        await answers.delete_of_persona(self._database, guild_id, slug)
-        await quizzes.delete_of_persona(self._database, guild_id, slug)
-        await chats.delete_of_persona(self._database, guild_id, slug)
 
     async def _erase(self) -> None:
         # Deleted rows are overwritten (secure_delete); what the journal still holds of them goes

@@ -276,6 +276,57 @@ async def test_what_was_trained_here_goes_with_its_removal_and_what_the_host_gav
     ]
 
 
+async def test_a_newer_version_from_the_host_gets_around_no_question(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+) -> None:
+    await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    await admin.slash(channel, "persona rename", persona="Wick", name="Tom")
+    shelve("Wick")
+    await personas.install(guild.id, "Wick")
+    silent = await admin.slash(channel, "imitate", persona="Tom")
+    assert "they have not agreed yet" in said(silent)
+    assert (await personas.bundle(await personas.find(guild.id, "Tom"))).version == 2
+    assert len(simcord_env.errors) == 1
+
+
+async def test_the_host_puts_nobody_in_the_place_of_one_that_was_trained_here(
+    admin: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+) -> None:
+    bundle = bundle_slug(guild.id, "Mabel")
+    for name in ("Mabel", bundle):
+        shelve(name)
+    trained = await personas.admit(
+        guild.id, "Mabel", bundle=bundle, person="Mabel", person_id=None, real_posts=False
+    )
+    with pytest.raises(PersonaError, match="has another “Mabel” already: `/persona remove`"):
+        await personas.install(guild.id, "Mabel")
+    assert await personas.find(guild.id, "Mabel") == trained
+    await admin.slash(channel, "persona remove", persona="Mabel")
+    await personas.install(guild.id, "Mabel")
+    assert (await personas.find(guild.id, "Mabel")).bundle == "mabel"
+
+
+async def test_one_that_moves_in_anew_is_asked_for_anew(
+    admin: MemberActor, channel: ChannelHandle, guild: GuildHandle, personas: Personas
+) -> None:
+    await admin.slash(channel, "imitate", persona="Wick")
+    await admin.click(channel.history()[-1], custom_id="answer:up")
+    await personas.remove(guild.id, "Wick")  # as the command line does
+    await personas.install(guild.id, "Wick")
+    shown = await admin.slash(channel, "persona info", persona="Wick")
+    assert "👍 0 · 👎 0" in said(shown)
+
+
 async def test_two_servers_may_have_an_ada_each(
     personas: Personas, guild: GuildHandle, simcord_env: Env, shelve: Shelve
 ) -> None:
