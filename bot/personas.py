@@ -156,12 +156,17 @@ class Personas:
         """Say that a persona is a member's voice: until they agree, it is silent.
 
         Raises:
-            PersonaError: it does not live there, or it is linked already.
+            PersonaError: it does not live there, is linked to another, or the member has agreed.
         """
         persona = await self.find(guild_id, name)
-        if persona.person_id is not None:
+        if persona.person_id not in {None, member_id}:
             raise PersonaError(
-                f"“{persona.name}” is linked to a member already: `/persona unlink` comes first."
+                f"“{persona.name}” is linked to another member already: they can end that with "
+                "`/persona unlink` once they have agreed, and an admin with `/persona remove`."
+            )
+        if persona.consent == "given":
+            raise PersonaError(
+                f"“{persona.name}” is that member's voice already, and they agreed: just use it."
             )
         linked = replace(
             persona,

@@ -168,6 +168,30 @@ async def test_a_linked_member_is_asked_and_nobody_can_answer_for_them(
     assert simcord_env.errors
 
 
+async def test_a_question_that_was_lost_can_be_asked_again(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    simcord_env: Env,
+) -> None:
+    bob = guild.add_member(simcord_env.create_user("bob"))
+    await personas.link(guild.id, "Wick", alice.id, "https://cdn.example/alice.png")
+    instead = await admin.slash(channel, "persona link", persona="Wick", member=bob)
+    assert said(instead) == (
+        "“Wick” is linked to another member already: they can end that with `/persona unlink` once "
+        "they have agreed, and an admin with `/persona remove`."
+    )
+    await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    question = channel.history()[-1]
+    assert question.content.startswith(f"{alice.mention}, {admin.mention} had **Wick** learn")
+    await alice.click(question, label="I agree")
+    agreed = await admin.slash(channel, "persona link", persona="Wick", member=alice)
+    assert said(agreed) == "“Wick” is that member's voice already, and they agreed: just use it."
+    assert len(simcord_env.errors) == 2
+
+
 @pytest.mark.parametrize("is_own", [True, False])
 async def test_a_members_picture_goes_with_the_link_and_its_own_stays(
     admin: MemberActor,
