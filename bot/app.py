@@ -92,6 +92,7 @@ class Mockingbird(commands.AutoShardedBot):
             settings.trainings,
             store.root,
             Launcher(memory_mb=settings.training_memory_mb),
+            admit=training_messages.admit,
             on_change=training_messages.show,
             base=settings.training_base,
             at_once=settings.trainings_at_once,

@@ -4,6 +4,7 @@ import logging
 
 import discord
 
+from bot.discord_kit.errors import UNHEARD
 from bot.server_settings import AllServerSettings
 
 log = logging.getLogger(__name__)
@@ -24,5 +25,5 @@ class AdminLog:
         channel = self._client.get_partial_messageable(channel_id, guild_id=guild_id)
         try:
             await channel.send(what)
-        except discord.HTTPException as error:
+        except UNHEARD as error:
             log.info("The log channel of server %d took no message: %s", guild_id, error)

@@ -8,6 +8,7 @@ import discord
 
 from bot.cogs.admin_log import AdminLog
 from bot.cogs.consent import consent_question
+from bot.discord_kit.errors import UNHEARD
 from bot.discord_kit.layout import lay_out
 from bot.discord_kit.safe_text import safe
 from bot.engine import EngineError
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 
 
 class TrainingMessages:
-    """Keeps each training's message up to date; at its end the persona moves in."""
+    """Keeps each training's message up to date; at its end the persona moves in and is told of."""
 
     def __init__(
         self,
@@ -45,6 +46,21 @@ class TrainingMessages:
         self._shown: dict[int, tuple[str, float]] = {}
         """By job: its state when the message was last edited, and when that was."""
 
+    async def admit(self, job: Job) -> None:
+        """Take in the persona that ``job`` has trained.
+
+        Raises:
+            BundleError: its bundle is not there, or cannot be used.
+        """
+        await self._personas.admit(
+            job.guild_id,
+            job.name,
+            bundle=job.bundle,
+            person=job.person,
+            person_id=job.person_id,
+            real_posts=job.real_posts,
+        )
+
     async def show(self, job: Job) -> None:
         """Show a change of ``job``."""
         state, then = self._shown.get(job.id, ("", float("-inf")))
@@ -58,8 +74,8 @@ class TrainingMessages:
             return
         # A message that is edited calls nobody, so the end is another one.
         if job.state == "done":
-            await self._move_in(job)
-        elif job.state == "failed":
+            await self._introduce(job)
+        elif job.state == "failed" and job.archive is not None:  # or else it failed a day ago
             await self._send(job, f"<@{job.asked_by}>, the training of {_name(job)} failed.")
 
     async def _position(self, job: Job) -> int | None:
@@ -72,21 +88,13 @@ class TrainingMessages:
         try:
             message = channel.get_partial_message(job.message_id)
             await message.edit(content=progress_text(job, position))
-        except discord.HTTPException as error:
+        except UNHEARD as error:
             log.info("The message of training %d cannot be edited: %s", job.id, error)
 
-    async def _move_in(self, job: Job) -> None:
-        try:
-            persona = await self._personas.admit(
-                job.guild_id,
-                job.name,
-                bundle=job.bundle,
-                person=job.person,
-                person_id=job.person_id,
-                real_posts=job.real_posts,
-            )
-        except BundleError as error:
-            log.error("%s", error)  # noqa: TRY400 (the sentence is all there is to say)
+    async def _introduce(self, job: Job) -> None:
+        there = await self._personas.of_server(job.guild_id)
+        persona = next((each for each in there if each.bundle == job.bundle), None)
+        if persona is None:  # removed since then
             return
         await self._admin_log.tell(
             job.guild_id,
@@ -118,7 +126,7 @@ class TrainingMessages:
                 view=view or discord.utils.MISSING,
                 allowed_mentions=discord.AllowedMentions(everyone=False, roles=False, users=called),
             )
-        except discord.HTTPException as error:
+        except UNHEARD as error:
             log.info("The end of training %d cannot be told: %s", job.id, error)
 
     def _channel(self, job: Job) -> discord.PartialMessageable:

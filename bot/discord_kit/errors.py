@@ -3,12 +3,16 @@
 import logging
 import secrets
 
+import aiohttp
 import discord
 from discord import app_commands
 
 from bot.engine import EngineBusy, EngineError, EngineLate, MixError, PromptTooLong
 from bot.refusal import Refusal
 from models import BundleError
+
+UNHEARD = (discord.HTTPException, aiohttp.ClientError, OSError)
+"""What is raised where Discord refuses to hear something, or cannot be reached."""
 
 log = logging.getLogger(__name__)
 

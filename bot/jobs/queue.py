@@ -52,6 +52,7 @@ class TrainingQueue:
         store_root: Path,
         launcher: Launcher,
         *,
+        admit: Callable[[Job], Awaitable[None]],
         on_change: Callable[[Job], Awaitable[None]],
         base: str = "gpt2",
         at_once: int = 1,
@@ -64,6 +65,8 @@ class TrainingQueue:
             folder: where archives lie until they are learnt from; made if need be.
             store_root: the store that bundles are written to.
             launcher: starts a training.
+            admit: takes in what a job has trained, before that is over and its archive deleted;
+                interrupted there, it is trained again. What it raises is the job's failure.
             on_change: hears of every change of a job, of its progress at most once a second. It
                 may ask for ``position``; to cancel or forget jobs is not for it.
             base: what personas are taught on, as the training's ``--base`` takes it.
@@ -74,6 +77,7 @@ class TrainingQueue:
         self._folder = folder
         self._store_root = store_root
         self._launcher = launcher
+        self._admit = admit
         self._on_change = on_change
         self._base = base
         self._at_once = at_once
@@ -269,8 +273,6 @@ class TrainingQueue:
     async def _train(self, job: Job) -> None:
         try:
             state, values = await self._outcome(job)
-            # From here on it is over, and whoever wants to stop it waits for the end.
-            self._ending.add(job.id)
             await self._tell(await self._close(job, state, **values))
         finally:
             self._ending.discard(job.id)
@@ -279,7 +281,12 @@ class TrainingQueue:
 
     async def _outcome(self, job: Job) -> tuple[Literal["done", "failed"], dict[str, object]]:
         try:
-            return "done", await self._follow(job)
+            try:
+                values = await self._follow(job)
+            finally:
+                # From here on it is over, and whoever wants to stop it waits for the end.
+                self._ending.add(job.id)
+            await self._admit(job)
         except TrainingError as error:
             return "failed", {"problem": str(error)}
         except Exception:
@@ -289,6 +296,8 @@ class TrainingQueue:
                 "problem": "That went wrong on my side: whoever hosts me finds it in my log as "
                 f"`{fault}`."
             }
+        else:
+            return "done", values
 
     async def _follow(self, job: Job) -> dict[str, object]:
         """Train, writing down how far it is; gives what is not written down yet."""

@@ -1,8 +1,12 @@
 """/persona train and what belongs to it; the process that trains is a stand-in that speaks."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import AsyncMock
 
+import aiohttp
+import discord
 import pytest
 from simcord import ChannelHandle, Env, GuildHandle, InteractionResult, MemberActor
 
@@ -10,9 +14,10 @@ from bot.app import Mockingbird
 from bot.jobs.launcher import Launcher
 from bot.personas import Personas, bundle_slug
 from bot.server_settings import AllServerSettings
+from bot.store import jobs, open_database
 from models import Store
 from tests.bot.answers import said
-from tests.bot.conftest import Shelve
+from tests.bot.conftest import Shelve, Start
 from tests.bot.jobs.conftest import FAKE, WELL, background, until
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
@@ -75,6 +80,32 @@ async def test_from_an_archive_to_three_samples(
 
     await alice.slash(channel, "imitate", persona="Wick")
     assert channel.history()[-1].author.name == "Wick (AI)"
+
+
+async def test_a_persona_moves_in_even_if_discord_is_away_at_that_moment(
+    admin: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+) -> None:
+    await train(admin, channel, *WELL)
+    shelve(bundle_slug(guild.id, "Wick"))
+    cut = AsyncMock(side_effect=aiohttp.ServerDisconnectedError)
+    with monkeypatch.context() as patched:
+        patched.setattr(discord.PartialMessage, "edit", cut)
+        await let_it_train(simcord_env, guild)
+    assert "is ready" in channel.history()[-1].content
+
+    await admin.slash(channel, "persona retrain", persona="Wick", archive=archive(*WELL))
+    await personas.remove(guild.id, "Wick")
+    with monkeypatch.context() as patched:
+        patched.setattr(discord.PartialMessage, "edit", cut)
+        patched.setattr(discord.abc.Messageable, "send", cut)
+        await let_it_train(simcord_env, guild)
+    assert (await personas.find(guild.id, "Wick")).person == "Tom Wick"
 
 
 async def test_nobodys_voice_is_learnt_without_consent(
@@ -189,6 +220,38 @@ async def test_a_training_that_fails_says_why_and_can_be_tried_again(
     cancelled = await admin.slash(channel, "persona cancel", training=choice["value"])
     assert said(cancelled) == "The training of **Wick** is cancelled."
     assert "was cancelled" in channel.history()[0].content
+
+
+async def test_what_cannot_be_used_has_failed_and_its_archive_is_kept(
+    admin: MemberActor, channel: ChannelHandle, guild: GuildHandle, simcord_env: Env, tmp_path: Path
+) -> None:
+    await train(admin, channel, *WELL)
+    await let_it_train(simcord_env, guild)
+    progress, end = channel.history()
+    assert "whoever hosts me finds it in my log" in progress.content
+    assert end.content == f"{admin.mention}, the training of **Wick** failed."
+    assert len(list((tmp_path / "trainings").iterdir())) == 1
+
+
+async def test_a_failure_is_told_once_although_its_archive_goes_later(
+    admin: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    simcord_env: Env,
+    start: Start,
+    tmp_path: Path,
+) -> None:
+    await train(admin, channel, ("exit", 2))
+    await let_it_train(simcord_env, guild)
+    assert len(channel.history()) == 2
+    async with open_database(tmp_path / "bot.sqlite3") as database:
+        [job] = await jobs.of_guild(database, guild.id)
+        await jobs.change(database, job.id, ended_at=datetime.now(UTC) - timedelta(days=2))
+    async with start() as again:
+        await simcord_env.restart_bot(again)
+        await again.trainings.forget_archives()
+    assert list((tmp_path / "trainings").iterdir()) == []
+    assert len(channel.history()) == 2
 
 
 async def test_only_what_was_trained_here_is_taught_anew(

@@ -41,6 +41,7 @@ class House:
         self.archives = folder / "archives"
         self.store = folder / "store"
         self.store.mkdir(exist_ok=True)
+        self.admitted: list[Job] = []
         self.told: list[Job] = []
         self.queue: TrainingQueue
 
@@ -50,7 +51,13 @@ class House:
         launcher = Launcher(program=FAKE, memory_mb=bounds.pop("memory_mb", 0))
         async with open_database(self.database) as database:
             self.queue = TrainingQueue(
-                database, self.archives, self.store, launcher, on_change=self._hear, **bounds
+                database,
+                self.archives,
+                self.store,
+                launcher,
+                admit=self._admit,
+                on_change=self._hear,
+                **bounds,
             )
             yield self.queue
 
@@ -103,6 +110,9 @@ class House:
     def kept(self) -> list[Path]:
         """The archives that are there."""
         return sorted(self.archives.iterdir())
+
+    async def _admit(self, job: Job) -> None:
+        self.admitted.append(job)
 
     async def _hear(self, job: Job) -> None:
         self.told.append(job)

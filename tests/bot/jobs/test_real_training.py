@@ -31,6 +31,7 @@ async def test_an_archive_becomes_a_bundle_under_the_servers_own_slug(
             tmp_path / "archives",
             store.root,
             Launcher(),
+            admit=hear,
             on_change=hear,
             base=str(tiny_gpt2),
         )

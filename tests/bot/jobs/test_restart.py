@@ -41,3 +41,19 @@ async def test_a_killed_bot_takes_its_training_with_it(house: House) -> None:
     async with house.running() as queue:
         [job] = await queue.of_server(1)
         assert (await house.ended(job)).state == "done"
+
+
+async def test_a_bot_that_is_killed_before_a_persona_is_admitted_admits_it_later(
+    house: House,
+) -> None:
+    bot = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bot.jobs.killed_bot", house.store.parent
+    )
+    house.let("gate")
+    await until((house.store / "to admit").exists)
+    bot.kill()
+    await bot.wait()
+    async with house.running() as queue:
+        [job] = await queue.of_server(1)
+        assert (await house.ended(job)).state == "done"
+    assert [each.id for each in house.admitted] == [job.id]
