@@ -312,6 +312,10 @@ class Personas:
         """
         return await self._open(persona.bundle, persona.version)
 
+    def keeps_posts(self, persona: ServerPersona) -> bool:
+        """Whether real posts are kept with a persona's bundle."""
+        return self._store.keeps_posts(persona.bundle)
+
     async def delete(self, persona: ServerPersona) -> None:
         """Take one off its server that was looked up before, with what was asked of it there."""
         server, slug = persona.guild_id, persona.slug

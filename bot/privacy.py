@@ -21,6 +21,8 @@ class Kept:
 
     personas: list[ServerPersona]
     """That are linked to them, on every server."""
+    with_posts: list[ServerPersona]
+    """Those of them with which real posts are kept as they were written."""
     asked: list[dict[str, object]]
     votes: list[dict[str, object]]
     guesses: list[dict[str, object]]
@@ -50,8 +52,10 @@ class Privacy:
 
     async def kept(self, user_id: int) -> Kept:
         """What is kept about somebody."""
+        personas = await self._personas.of_person(user_id)
         return Kept(
-            personas=await self._personas.of_person(user_id),
+            personas=personas,
+            with_posts=[each for each in personas if self._personas.keeps_posts(each)],
             asked=await answers.of_user(self._database, user_id),
             votes=await answers.votes_of_user(self._database, user_id),
             guesses=await quizzes.of_user(self._database, user_id),

@@ -20,7 +20,7 @@ from models.bundle import (
     seal,
     sync,
 )
-from models.manifest import LONGEST_NAME, BaseManifest, Manifest
+from models.manifest import KEPT_POSTS, LONGEST_NAME, BaseManifest, Manifest
 
 DEFAULT_STORE = Path(__file__).resolve().parent / "store"
 
@@ -89,6 +89,11 @@ class Store:
         if not folder.is_dir():
             return []
         return sorted(int(each.name) for each in folder.iterdir() if each.name.isdecimal())
+
+    def keeps_posts(self, slug: str) -> bool:
+        """Whether real posts lie in any version of a persona."""
+        folder = self._folder(slug)
+        return any((folder / str(each) / KEPT_POSTS).exists() for each in self.versions(slug))
 
     def latest(self, name: str) -> Bundle:
         """Open the newest version of a persona, and its base.

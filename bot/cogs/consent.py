@@ -9,6 +9,7 @@ from discord.ui import Button, DynamicItem
 from bot.discord_kit.errors import tell
 from bot.discord_kit.safe_text import safe
 from bot.discord_kit.server import server_of
+from bot.jobs.launcher import REAL_POSTS
 from bot.personas import PersonaError, Personas
 from bot.privacy import Privacy
 from bot.store import ServerPersona
@@ -69,10 +70,11 @@ class ConsentButton(
 
 def consent_question(persona: ServerPersona, asked_by: int) -> tuple[str, discord.ui.View]:
     """The question to the member that ``persona`` is linked to, and its buttons."""
+    real_too = f", and that `/guess` shows up to {REAL_POSTS} of your real posts, word for word"
     text = (
         f"<@{persona.person_id}>, <@{asked_by}> had **{safe(persona.name)}** learn from your "
-        "posts. Do you agree that it writes new ones in your manner here, labelled as AI? Nobody "
-        "can use it until you do."
+        "posts. Do you agree that it writes new ones in your manner here, labelled as AI"
+        f"{real_too if persona.real_posts else ''}? Nobody can use it until you do."
     )
     view = discord.ui.View(timeout=None)
     view.add_item(ConsentButton("yes", persona.slug))

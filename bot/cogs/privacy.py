@@ -95,9 +95,11 @@ def _names(personas: Iterable[str]) -> str:
 
 def _summary(kept: Kept) -> str:
     voices = _names(each.name for each in kept.personas)
+    real = _names(each.name for each in kept.with_posts)
     lines = [
         f"Personas in your voice: {voices or 'none'}"
         + (" (posts hashed, an adapter, figures and a card each)" if kept.personas else ""),
+        f"Real posts kept word for word: {f'some of {real}' if real else 'none'}",
         f"Answers you asked for in the last 30 days: {len(kept.asked)}",
         f"Your votes: {len(kept.votes)} · your guesses: {len(kept.guesses)}",
         f"Chats you started: {len(kept.chats)} · trainings: {len(kept.trainings)}",

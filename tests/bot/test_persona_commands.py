@@ -192,6 +192,26 @@ async def test_a_question_that_was_lost_can_be_asked_again(
     assert len(simcord_env.errors) == 2
 
 
+async def test_who_is_asked_hears_of_the_real_posts_that_would_be_shown(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+) -> None:
+    bundle = bundle_slug(guild.id, "Mabel")
+    shelve(bundle)
+    await personas.admit(
+        guild.id, "Mabel", bundle=bundle, person="Mabel", person_id=None, real_posts=True
+    )
+    for name in ("Wick", "Mabel"):
+        await admin.slash(channel, "persona link", persona=name, member=alice)
+    new_alone, real_too = (message.content for message in channel.history())
+    assert "`/guess`" not in new_alone
+    assert "that `/guess` shows up to 50 of your real posts, word for word?" in real_too
+
+
 @pytest.mark.parametrize("is_own", [True, False])
 async def test_a_members_picture_goes_with_the_link_and_its_own_stays(
     admin: MemberActor,

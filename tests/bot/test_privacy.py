@@ -59,6 +59,25 @@ async def test_it_shows_what_is_kept(alice: MemberActor, channel: ChannelHandle)
     assert "last 30 days: 1" in shown.response.content
 
 
+async def test_it_says_whose_real_posts_are_kept(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    shelve: Shelve,
+) -> None:
+    shelve("Mabel")
+    await personas.install(guild.id, "Mabel")
+    await personas.link(guild.id, "Mabel", alice.id, "https://cdn.example/alice.png")
+    shown = await alice.slash(channel, "privacy show")
+    assert shown.response is not None
+    assert shown.response.content.splitlines()[:2] == [
+        "Personas in your voice: **Alice**, **Mabel** (posts hashed, an adapter, figures and a "
+        "card each)",
+        "Real posts kept word for word: some of **Alice**",
+    ]
+
+
 async def test_an_export_holds_all_of_it(alice: MemberActor, channel: ChannelHandle) -> None:
     await alice.slash(channel, "imitate", persona="Alice", prompt="Tea")
     result = await alice.slash(channel, "privacy export")
