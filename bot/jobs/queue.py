@@ -22,6 +22,8 @@ _PACE: Final = 1.0
 """Seconds between two writes of how far a job is."""
 _SWEEP: Final = 600
 """Seconds between two looks for archives whose time is over."""
+_RETRY: Final = 30
+"""Seconds until what went wrong with the queue itself is tried again."""
 _SUFFIX: Final = ".archive"
 _PROGRESS: Final = (
     "stage",
@@ -238,13 +240,17 @@ class TrainingQueue:
 
     async def run(self) -> None:
         """Train what waits until cancelled, which stops what runs before it returns."""
-        await jobs.set_back(self._database)
         try:
             while True:
                 self._woken.clear()
-                await self._begin_next()
-                await self._tell_places()
-                await self.forget_archives()
+                try:
+                    await self._begin_next()
+                    await self._tell_places()
+                    await self.forget_archives()
+                except Exception:
+                    log.exception("The queue of trainings goes on in %d s", _RETRY)
+                    await asyncio.sleep(_RETRY)
+                    continue
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_SWEEP):
                         await self._woken.wait()
@@ -257,6 +263,7 @@ class TrainingQueue:
 
     async def _begin_next(self) -> None:
         async with self._deciding:
+            await jobs.set_back(self._database, self._running)
             for job in await jobs.in_turn(self._database):
                 if len(self._running) >= self._at_once:
                     break
@@ -274,6 +281,8 @@ class TrainingQueue:
         try:
             state, values = await self._outcome(job)
             await self._tell(await self._close(job, state, **values))
+        except Exception:
+            log.exception("The end of job %d could not be written down", job.id)
         finally:
             self._ending.discard(job.id)
             del self._running[job.id]
@@ -353,11 +362,12 @@ class TrainingQueue:
         """Delete the archive of ``job``, and what a training that broke off has made of it."""
         if job.archive is not None:
             await asyncio.to_thread((self._folder / job.archive).unlink, missing_ok=True)
-        closed = await self._set(job, archive=None)
         same = await jobs.of_bundle(self._database, job.bundle)
-        if all(each.archive is None for each in same):  # or else another one may go on with it
+        # Or else another one may go on with it.
+        if all(each.archive is None or each.id == job.id for each in same):
             await asyncio.to_thread(Store(self._store_root).forget_runs, job.bundle)
-        return closed
+        # The row goes after the files: by it, what the disk did not let go is found again.
+        return await self._set(job, archive=None)
 
     async def _check_room(self, guild_id: int, name: str, bundle: str) -> None:
         there = await jobs.of_guild(self._database, guild_id)

@@ -1,5 +1,6 @@
 """The trainings that servers asked for."""
 
+from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
 
@@ -99,10 +100,15 @@ async def with_archive(database: aiosqlite.Connection) -> list[Job]:
     )
 
 
-async def set_back(database: aiosqlite.Connection) -> None:
-    """Let the jobs that were running when the bot stopped wait again, before all others."""
+async def set_back(database: aiosqlite.Connection, running: Collection[int]) -> None:
+    """Let the jobs that ran, but are not ``running`` any more, wait again before all others."""
+    marks = ", ".join("?" * len(running))
     await database.execute(
-        "UPDATE jobs SET state = 'waiting', interrupted = 1 WHERE state = 'running'"
+        f"""
+        UPDATE jobs SET state = 'waiting', interrupted = 1
+        WHERE state = 'running' AND id NOT IN ({marks})
+        """,  # noqa: S608 (marks alone)
+        tuple(running),
     )
 
 

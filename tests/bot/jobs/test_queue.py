@@ -1,15 +1,20 @@
 """Whose training is next, and what is left of it afterwards."""
 
 import json
+import shutil
+import sqlite3
 import stat
 import sys
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
+from unittest.mock import Mock
 
+import aiosqlite
 import pytest
 
-from bot.jobs.job import JobError
+from bot.jobs.job import Job, JobError
 from bot.store import jobs
 from tests.bot.jobs.conftest import WELL, Deeds, House, lives, until
 from tests.sentences import sentence
@@ -330,6 +335,53 @@ async def test_whoever_cannot_be_told_holds_up_no_training(
     async with house.running():
         two = [await house.ask(WELL, name) for name in ("one", "two")]
         assert [(await house.ended(job)).state for job in two] == ["done", "done"]
+
+
+@pytest.mark.parametrize("refused", ["unlink", "rmtree"])
+async def test_what_the_disk_does_not_let_go_holds_up_no_training_and_goes_later(
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    refused: str,
+) -> None:
+    monkeypatch.setattr("bot.jobs.queue._RETRY", 0.05)
+    run = house.store / "runs" / "one-1-0123456789ab"
+    run.mkdir(parents=True)
+    async with house.running():
+        with monkeypatch.context() as patched:
+            refuse = Mock(side_effect=PermissionError(13, "Permission denied"))
+            place = Path if refused == "unlink" else shutil
+            patched.setattr(place, refused, refuse)
+            one = await house.ask(WELL, "one")
+            assert (await house.ended(one)).state == "done"
+            await until(lambda: refuse.call_count >= 3)
+            assert (await house.ended(await house.ask(WELL, "two"))).state == "done"
+        await until(lambda: house.kept() == [] and not run.exists())
+        await until(lambda: (one.id, "done") in {(job.id, job.state) for job in house.told})
+    assert all(record.exc_info for record in caplog.records if record.levelname == "ERROR")
+    assert "Permission denied" in caplog.text
+
+
+async def test_an_end_that_cannot_be_written_down_comes_again(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.jobs.queue._RETRY", 0.05)
+    change = jobs.change
+    errors = [sqlite3.OperationalError("disk full"), sqlite3.OperationalError("database is locked")]
+
+    async def change_or_not(database: aiosqlite.Connection, job_id: int, **values: Any) -> Job:
+        # The first end, and the next beginning after it.
+        if errors and (len(errors) == 1 or values.get("state") == "done"):
+            raise errors.pop(0)
+        return await change(database, job_id, **values)
+
+    monkeypatch.setattr(jobs, "change", change_or_not)
+    async with house.running():
+        job = await house.ask(WELL)
+        done = await house.ended(job)
+    assert (done.state, len(house.begun())) == ("done", 2)
+    for word in ("disk full", "database is locked"):
+        assert word in caplog.text
 
 
 async def test_progress_is_written_down_at_most_once_a_second(house: House) -> None:
