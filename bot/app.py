@@ -77,6 +77,8 @@ class Mockingbird(commands.AutoShardedBot):
             help_command=None,
             tree_cls=Tree,
             intents=intents_of(settings),
+            # What is said is held nowhere but in a chat, which knows when to let go of it.
+            max_messages=None,
             # Nothing that it ever sends may ping anyone.
             allowed_mentions=discord.AllowedMentions.none(),
         )
@@ -100,12 +102,14 @@ class Mockingbird(commands.AutoShardedBot):
         )
         training_messages.queue = self.trainings
         portraits = Portraits(self)
-        privacy = Privacy(personas, writer, engine, self.trainings, database, portraits.drop)
+        self._chats = Chats(personas, imitations, server_settings, database)
+        privacy = Privacy(
+            personas, writer, engine, self.trainings, database, self._chats, portraits.drop
+        )
         quiz = Quiz(personas, imitations, database)
         answering = Answering(imitations, server_settings, Voices())
         answering.buttons = AnswerButtons(answering)
         guess = Guess(personas, quiz, answering)
-        self._chats = Chats(personas, imitations, server_settings, database)
         self._cogs_to_add: tuple[commands.Cog, ...] = (
             Imitate(self.tree, personas, answering),
             PersonaCommands(
@@ -134,7 +138,7 @@ class Mockingbird(commands.AutoShardedBot):
         for view in self._buttons:
             self.add_view(view)
         self.add_dynamic_items(ConsentButton)
-        await self._chats.load()
+        await self._chats.look_again()
         await self._sync_if_changed()
         log.info("Invite me to a server: %s", self.invite)
 

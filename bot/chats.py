@@ -36,12 +36,16 @@ class Chats:
         self._settings = settings
         self._database = database
         self._channels: set[int] = set()
-        self._said: dict[int, deque[str]] = {}
+        self._said: dict[int, deque[tuple[int | None, str]]] = {}
+        """By channel: who said it, None being the persona, and what."""
         self._answered: dict[int, deque[float]] = {}
 
-    async def load(self) -> None:
-        """Take up the chats that were under way."""
-        self._channels = await chats.channels(self._database)
+    async def look_again(self) -> None:
+        """Take up the chats that are under way, and hold nothing of those that have ended."""
+        there = await chats.channels(self._database)
+        for ended in self._channels - there:
+            self._let_go(ended)
+        self._channels = there
 
     def is_chat(self, channel_id: int) -> bool:
         """Whether a persona chats there."""
@@ -58,6 +62,7 @@ class Chats:
         persona = await self._personas.speaker(guild_id, name)
         now = datetime.now(UTC).isoformat()
         await chats.put(self._database, Chat(channel_id, guild_id, persona.slug, started_by, now))
+        self._let_go(channel_id)
         self._channels.add(channel_id)
         return persona
 
@@ -65,14 +70,25 @@ class Chats:
         """End the chat in a channel; False if there was none."""
         there = await chats.get(self._database, channel_id)
         await chats.delete(self._database, channel_id)
-        self._channels.discard(channel_id)
-        self._said.pop(channel_id, None)
+        self._let_go(channel_id)
         return there is not None
 
-    def hear(self, channel_id: int, text: str) -> None:
-        """Have in mind what was said."""
-        if text:
-            self._said.setdefault(channel_id, deque(maxlen=_LINES)).append(text)
+    async def forget_user(self, user_id: int) -> None:
+        """End the chats that somebody started, and hold nothing that they said in any."""
+        await chats.delete_of_user(self._database, user_id)
+        await self.look_again()
+        for channel_id, lines in self._said.items():
+            others = (line for line in lines if line[0] != user_id)
+            self._said[channel_id] = deque(others, maxlen=_LINES)
+
+    def hear(self, channel_id: int, said_by: int | None, text: str) -> None:
+        """Have in mind what was said where a persona chats."""
+        if text and channel_id in self._channels:
+            self._said.setdefault(channel_id, deque(maxlen=_LINES)).append((said_by, text))
+
+    def forget_said(self, channel_id: int) -> None:
+        """Have nothing in mind of what was said in a channel."""
+        self._said.pop(channel_id, None)
 
     async def answer(self, channel_id: int) -> Imitation | None:
         """What the persona says to that; None where it has said enough for now, or is gone.
@@ -82,20 +98,27 @@ class Chats:
         """
         chat = await chats.get(self._database, channel_id)
         if chat is None:
-            self._channels.discard(channel_id)
+            self._let_go(channel_id)
             return None
         if not self._may_answer(channel_id):
             return None
-        said = "\n".join(self._said.get(channel_id, ()))
+        said = "\n".join(text for _, text in self._said.get(channel_id, ()))
         ask = Ask(personas=(chat.slug,), count=1, said=said)
         imitation = await self._imitations.write(chat.guild_id, ask)
-        self.hear(channel_id, imitation.posts[0])
+        if await chats.get(self._database, channel_id) != chat:
+            return None  # it ended meanwhile
+        self.hear(channel_id, None, imitation.posts[0])
         return imitation
 
     async def speaks_unasked(self, guild_id: int) -> bool:
         """Whether chance has it that a persona answers what was not said to it."""
         settings = await self._settings.of(guild_id)
         return random.random() * 100 < settings.chat_chance  # noqa: S311 (no secret)
+
+    def _let_go(self, channel_id: int) -> None:
+        self._channels.discard(channel_id)
+        self._said.pop(channel_id, None)
+        self._answered.pop(channel_id, None)
 
     def _may_answer(self, channel_id: int) -> bool:
         now = time.monotonic()

@@ -7,6 +7,7 @@ from typing import Any
 
 import aiosqlite
 
+from bot.chats import Chats
 from bot.engine import Engine
 from bot.jobs.queue import TrainingQueue
 from bot.personas import Personas
@@ -41,8 +42,10 @@ class Privacy:
         engine: Engine,
         queue: TrainingQueue,
         database: aiosqlite.Connection,
+        chats: Chats,
         drop_picture: Callable[[str], Awaitable[None]],
     ) -> None:
+        self._chats = chats
         self._drop_picture = drop_picture
         self._personas = personas
         self._writer = writer
@@ -88,7 +91,7 @@ class Privacy:
         await self._queue.forget_user(user_id)
         await answers.delete_of_user(self._database, user_id)
         await quizzes.delete_of_user(self._database, user_id)
-        await chats.delete_of_user(self._database, user_id)
+        await self._chats.forget_user(user_id)
         await self._erase()
         return sorted(gone), sorted(left)
 
@@ -98,6 +101,7 @@ class Privacy:
             await self.forget_persona(persona)
             return
         await self._personas.delete(persona)
+        await self._chats.look_again()
         if persona.avatar_url:
             await self._drop_picture(persona.avatar_url)
 
@@ -127,6 +131,7 @@ class Privacy:
         # Rows go after the files: by them, what the disk did not let go is found again.
         for each in doomed:
             await self._personas.delete(each)
+        await self._chats.look_again()
         for each in doomed:
             if each.avatar_url:
                 await self._drop_picture(each.avatar_url)

@@ -12,7 +12,7 @@ from bot.discord_kit.voice_name import voice_name
 from bot.discord_kit.voices import NoVoiceError, Place, Speaker, Voices, place_of
 from bot.imitations import Ask, Face, Imitations
 from bot.refusal import Refusal
-from bot.server_settings import AllServerSettings
+from bot.server_settings import AllServerSettings, ServerSettings
 
 
 class Answering:
@@ -62,12 +62,14 @@ class Answering:
             Refusal: not here, or not yet.
         """
         settings = await self._settings.of(server_of(interaction))
-        channel = interaction.channel
-        home = channel.parent_id if isinstance(channel, discord.Thread) else interaction.channel_id
-        if settings.channels and home not in settings.channels:
+        if not _lets_speak(settings, interaction.channel):
             there = " ".join(f"<#{each}>" for each in settings.channels)
             raise Refusal(f"Personas do not speak here on this server: go to {there}.")
         self._cooldowns.take(server_of(interaction), interaction.user.id, settings.cooldown)
+
+    async def may_speak(self, guild_id: int, channel: discord.abc.Snowflake) -> bool:
+        """Whether a server lets personas speak in a channel."""
+        return _lets_speak(await self._settings.of(guild_id), channel)
 
     async def speak(
         self,
@@ -105,6 +107,11 @@ class Answering:
                 )
             )
         return said
+
+
+def _lets_speak(settings: ServerSettings, channel: discord.abc.Snowflake | None) -> bool:
+    home = channel.parent_id if isinstance(channel, discord.Thread) else channel and channel.id
+    return not settings.channels or home in settings.channels
 
 
 def speaker_of(face: Face) -> Speaker:

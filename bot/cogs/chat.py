@@ -81,7 +81,10 @@ class ChatCommands(commands.GroupCog, group_name="chat"):
         ):
             return
         me = message.guild.me
-        self._chats.hear(message.channel.id, _spoken(message, me))
+        if not await self._answering.may_speak(message.guild.id, message.channel):
+            self._chats.forget_said(message.channel.id)
+            return
+        self._chats.hear(message.channel.id, message.author.id, _spoken(message, me))
         if not (self._is_to_us(message, me) or await self._chats.speaks_unasked(message.guild.id)):
             return
         try:

@@ -1,5 +1,8 @@
 """/chat: a persona that answers where it is mentioned or replied to."""
 
+import gc
+from collections import deque
+from itertools import chain
 from unittest.mock import Mock
 
 import discord
@@ -7,6 +10,7 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.app import Mockingbird
+from bot.engine import Request
 from bot.personas import Personas
 from bot.server_settings import AllServerSettings
 from tests.bot.conftest import Shelve, Start
@@ -30,6 +34,16 @@ def moderator(simcord_env: Env, guild: GuildHandle) -> MemberActor:
 async def chat(moderator: MemberActor, channel: ChannelHandle, engine: Mock) -> None:
     engine.write.side_effect = lambda request: [f"{request.prompt}aye"]
     await moderator.slash(channel, "chat start", persona="Wick")
+
+
+def is_held(words: str) -> bool:
+    """Whether anything that holds what came last has these words."""
+    queues = [each for each in gc.get_objects() if type(each) is deque]
+    return any(
+        words in (each.content if isinstance(each, discord.Message) else str(each))
+        for each in chain(*queues)
+        if isinstance(each, str | tuple | discord.Message)
+    )
 
 
 def voices(channel: ChannelHandle) -> list[str]:
@@ -128,3 +142,118 @@ async def test_a_restart_does_not_end_it_but_stop_does(
         assert refused.response is not None
         assert "Nobody chats here" in refused.response.content
         assert len(simcord_env.errors) == 1
+
+
+@pytest.mark.usefixtures("chat")
+async def test_when_a_persona_is_removed_nothing_of_its_chat_is_held(
+    admin: MemberActor, alice: MemberActor, channel: ChannelHandle, simcord_env: Env
+) -> None:
+    me = simcord_env.bot.user
+    assert me is not None
+    await alice.send(channel, f"{me.mention} is the lamp lit?")
+    assert is_held("is the lamp lit?")
+    await admin.slash(channel, "persona remove", persona="Wick")
+    assert not is_held("is the lamp lit?")
+    await alice.send(channel, f"{me.mention} and the seal?")
+    assert not is_held("and the seal?")
+    assert voices(channel) == ["> aye"]
+
+
+@pytest.mark.usefixtures("chat")
+async def test_what_the_forgotten_said_to_others_voices_is_held_no_more(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    engine: Mock,
+    guild: GuildHandle,
+    simcord_env: Env,
+) -> None:
+    me = simcord_env.bot.user
+    assert me is not None
+    bob = guild.add_member(simcord_env.create_user("bob"))
+    await alice.send(channel, f"{me.mention} is the lamp lit?")
+    await bob.send(channel, f"{me.mention} it is")
+    asked = await alice.slash(channel, "privacy forget")
+    assert asked.response is not None
+    await alice.click(asked.response, label="Forget me")
+    assert not is_held("is the lamp lit?")
+    await bob.send(channel, f"{me.mention} and the seal?")
+    assert engine.write.await_args.args[0].prompt == "aye\nit is\naye\nand the seal?\n"
+
+
+@pytest.mark.usefixtures("chat")
+async def test_another_persona_has_nothing_in_mind_of_what_was_said_to_the_one_before(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    engine: Mock,
+    guild: GuildHandle,
+    moderator: MemberActor,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+) -> None:
+    me = simcord_env.bot.user
+    assert me is not None
+    shelve("Mabel")
+    await personas.install(guild.id, "Mabel")
+    await alice.send(channel, f"{me.mention} is the lamp lit?")
+    await moderator.slash(channel, "chat start", persona="Mabel")
+    await alice.send(channel, f"{me.mention} and the seal?")
+    assert engine.write.await_args.args[0].prompt == "and the seal?\n"
+
+
+@pytest.mark.usefixtures("chat")
+async def test_what_it_was_writing_when_its_chat_ended_is_not_said(
+    alice: MemberActor,
+    channel: ChannelHandle,
+    engine: Mock,
+    guild: GuildHandle,
+    personas: Personas,
+    simcord_env: Env,
+) -> None:
+    me = simcord_env.bot.user
+    assert me is not None
+
+    async def write(_: Request) -> list[str]:
+        await personas.remove(guild.id, "Wick")  # as the command line does
+        return ["too late"]
+
+    engine.write.side_effect = write
+    await alice.send(channel, f"{me.mention} is the lamp lit?")
+    assert voices(channel) == []
+    assert not is_held("too late")
+
+
+@pytest.mark.parametrize("in_thread", [False, True])
+@pytest.mark.usefixtures("chat")
+async def test_where_personas_may_not_speak_any_more_it_neither_speaks_nor_listens(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    engine: Mock,
+    guild: GuildHandle,
+    in_thread: bool,
+    moderator: MemberActor,
+    simcord_env: Env,
+) -> None:
+    me = simcord_env.bot.user
+    assert me is not None
+    elsewhere = guild.create_text_channel("elsewhere")
+    place = channel
+    if in_thread:
+        home = simcord_env.bot.get_channel(channel.id)
+        assert isinstance(home, discord.TextChannel)
+        await home.create_thread(name="talk", type=discord.ChannelType.public_thread)
+        [place] = channel.threads
+    await moderator.slash(place, "chat start", persona="Wick")
+    await alice.send(place, f"{me.mention} is the lamp lit?")
+    await admin.slash(channel, "settings channels", channel=elsewhere)
+    await alice.send(place, f"{me.mention} is the lamp lit?")
+    engine.write.assert_awaited_once()
+    assert not is_held("is the lamp lit?")
+
+    await admin.slash(channel, "settings channels", channel=channel)
+    await alice.send(place, f"{me.mention} and the seal?")
+    assert [call.args[0].prompt for call in engine.write.await_args_list] == [
+        "is the lamp lit?\n",
+        "and the seal?\n",
+    ]
