@@ -84,11 +84,12 @@ class Privacy:
         Returns:
             The names of the personas that are no more, and of those that other servers still have.
         """
+        # First: a training that ended meanwhile would leave a persona that nobody looks for.
+        await self._queue.forget_user(user_id)
         gone: set[str] = set()
         left: set[str] = set()
         for persona in await self._personas.of_person(user_id):
             (gone if await self._end(persona) else left).add(persona.name)
-        await self._queue.forget_user(user_id)
         await answers.delete_of_user(self._database, user_id)
         await quizzes.delete_of_user(self._database, user_id)
         await self._chats.forget_user(user_id)
