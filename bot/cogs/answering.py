@@ -1,6 +1,7 @@
 """How an answer comes: in its place, in time, under the persona's name, with its buttons."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import discord
 
@@ -13,6 +14,9 @@ from bot.discord_kit.voices import NoVoiceError, Place, Speaker, Voices, place_o
 from bot.imitations import Ask, Face, Imitations
 from bot.refusal import Refusal
 from bot.server_settings import AllServerSettings, ServerSettings
+
+_CHANNELS_NAMED: Final = 10
+"""To somebody who asked where personas do not speak."""
 
 
 class Answering:
@@ -63,7 +67,7 @@ class Answering:
         """
         settings = await self._settings.of(server_of(interaction))
         if not _lets_speak(settings, interaction.channel):
-            there = " ".join(f"<#{each}>" for each in settings.channels)
+            there = " ".join(f"<#{each}>" for each in settings.channels[:_CHANNELS_NAMED])
             raise Refusal(f"Personas do not speak here on this server: go to {there}.")
         self._cooldowns.take(server_of(interaction), interaction.user.id, settings.cooldown)
 

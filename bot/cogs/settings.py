@@ -1,9 +1,12 @@
 """``/settings``: what admins may set for their server."""
 
+from collections.abc import Iterable
+
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_kit.layout import LIMIT, pack
 from bot.discord_kit.safe_text import safe
 from bot.discord_kit.server import server_of
 from bot.refusal import Refusal
@@ -31,7 +34,7 @@ class SettingsCommands(commands.GroupCog, group_name="settings"):
     async def show(self, interaction: discord.Interaction) -> None:
         """What is set here."""
         settings = await self._settings.of(server_of(interaction))
-        await interaction.response.send_message(_told(settings), ephemeral=True)
+        await _tell(interaction, settings)
 
     @app_commands.command()
     async def channels(
@@ -136,21 +139,31 @@ class SettingsCommands(commands.GroupCog, group_name="settings"):
 
     async def _change(self, interaction: discord.Interaction, **changes: object) -> None:
         settings = await self._settings.change(server_of(interaction), **changes)
-        await interaction.response.send_message(_told(settings), ephemeral=True)
+        await _tell(interaction, settings)
 
 
-def _told(settings: ServerSettings) -> str:
-    where = " ".join(f"<#{each}>" for each in settings.channels) or "everywhere"
+async def _tell(interaction: discord.Interaction, settings: ServerSettings) -> None:
+    texts = pack(_lines(settings), separator="\n")
+    await interaction.response.send_message(texts[0], ephemeral=True)
+    for text in texts[1:]:
+        await interaction.followup.send(text, ephemeral=True)
+
+
+def _lines(settings: ServerSettings) -> list[str]:
+    channels = [f"<#{each}>" for each in settings.channels]
     trainers = f" and <@&{settings.trainers}>" if settings.trainers else ""
     log = f"<#{settings.log_channel}>" if settings.log_channel else "nowhere"
-    barred = ", ".join(safe(word) for word in settings.barred)
-    lines = [
-        f"Personas speak: {where}",
+    return [
+        *(_listed("Personas speak: {}", channels, " ") or ["Personas speak: everywhere"]),
         f"One member waits: {settings.cooldown} s",
         f"Label: {safe(settings.label)}",
-        f"Barred: {f'||{barred}||' if barred else 'nothing'}",
+        *(_listed("Barred: ||{}||", map(safe, settings.barred), ", ") or ["Barred: nothing"]),
         f"May train: who manages the server{trainers}",
         f"Speaking unasked in chats: {settings.chat_chance} %",
         f"Log: {log}",
     ]
-    return "\n".join(lines)
+
+
+def _listed(line: str, items: Iterable[str], separator: str) -> list[str]:
+    """The ``line`` with its items, as often as they need it for Discord's limit."""
+    return [line.format(some) for some in pack(items, separator, LIMIT - len(line))]

@@ -21,11 +21,11 @@ def lay_out(posts: Iterable[str], label: str) -> list[str]:
     return pack([*quotes, label])
 
 
-def pack(blocks: Iterable[str], separator: str = "\n\n") -> list[str]:
-    """Join ``blocks`` into as few texts as keep their order and Discord's limit."""
+def pack(blocks: Iterable[str], separator: str = "\n\n", limit: int = LIMIT) -> list[str]:
+    """Join ``blocks`` into as few texts as keep their order and the limit, which is Discord's."""
     texts: list[str] = []
     for block in blocks:
-        if texts and len(texts[-1]) + len(separator) + len(block) <= LIMIT:
+        if texts and len(texts[-1]) + len(separator) + len(block) <= limit:
             texts[-1] += separator + block
         else:
             texts.append(block)

@@ -4,7 +4,10 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.app import Mockingbird
-from bot.server_settings import AllServerSettings
+from bot.discord_kit.safe_text import safe
+from bot.personas import Personas
+from bot.server_settings import MOST_WORDS, AllServerSettings
+from tests.bot.conftest import Shelve
 
 pytestmark = pytest.mark.simcord(shard_count=1)
 
@@ -40,6 +43,37 @@ async def test_everything_that_is_set_is_kept(
 
     await admin.slash(channel, "settings channels", channel=channel)
     assert (await settings.of(guild.id)).channels == ()
+
+
+async def test_long_lists_are_told_as_a_whole(
+    admin: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    personas: Personas,
+    settings: AllServerSettings,
+    shelve: Shelve,
+    simcord_env: Env,
+) -> None:
+    words = tuple(f"*{number}* ".ljust(60, "x") for number in range(MOST_WORDS - 1))
+    channels = tuple(range(10**18, 10**18 + 200))
+    await settings.change(guild.id, barred=words, channels=channels)
+    changed = await admin.slash(channel, "settings words", bar="herring")
+    shown = await admin.slash(channel, "settings show")
+    for result in (changed, shown):
+        answers = [each for each in [result.response, *result.followups] if each is not None]
+        assert all(each.ephemeral for each in answers)
+        lines = "\n".join(each.content for each in answers).splitlines()
+        barred = "".join(line for line in lines if line.startswith("Barred: ||"))
+        assert [barred.count(safe(word)) for word in (*words, "herring")] == [1] * MOST_WORDS
+        speak = "".join(line for line in lines if line.startswith("Personas speak: "))
+        assert [speak.count(f"<#{each}>") for each in channels] == [1] * len(channels)
+
+    shelve("Wick")
+    await personas.install(guild.id, "Wick")
+    refused = await admin.slash(channel, "imitate", persona="Wick")
+    assert refused.response is not None
+    assert refused.response.content.startswith("Personas do not speak here on this server: go to")
+    assert len(simcord_env.errors) == 1
 
 
 async def test_a_label_says_that_an_ai_wrote_it(
