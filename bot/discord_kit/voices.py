@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 import discord
 
@@ -53,7 +54,8 @@ class Voices:
 
     def __init__(self) -> None:
         self._webhooks: dict[int, discord.Webhook] = {}
-        self._finding = asyncio.Lock()
+        self._finding: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        """By channel, for as long as anybody looks there."""
 
     async def speak(
         self,
@@ -139,13 +141,15 @@ class Voices:
         )
 
     async def _webhook_of(self, home: Home) -> discord.Webhook:
-        # One at a time, or two first requests in a channel would make two webhooks.
-        async with self._finding:
-            if home.id not in self._webhooks:
-                self._webhooks[home.id] = await self._find(home) or await home.create_webhook(
-                    name=WEBHOOK_NAME, reason="Personas speak through it"
-                )
-            return self._webhooks[home.id]
+        if home.id not in self._webhooks:
+            # One at a time, or two first requests in a channel would make two webhooks; but a
+            # channel where Discord has us wait holds up no other.
+            async with self._finding.setdefault(home.id, asyncio.Lock()):
+                if home.id not in self._webhooks:
+                    self._webhooks[home.id] = await self._find(home) or await home.create_webhook(
+                        name=WEBHOOK_NAME, reason="Personas speak through it"
+                    )
+        return self._webhooks[home.id]
 
     async def _find(self, home: Home) -> discord.Webhook | None:
         for webhook in await home.webhooks():

@@ -1,5 +1,6 @@
 """/imitate as people on a server meet it: the bot is real, and Discord is simcord's."""
 
+import asyncio
 from unittest.mock import Mock
 
 import discord
@@ -15,6 +16,7 @@ from simcord import (
 )
 
 from bot.app import Mockingbird
+from bot.discord_kit.voices import Place, Speaker, Voices
 from bot.engine import EngineBusy
 from bot.personas import Personas
 from models import Store
@@ -139,6 +141,37 @@ async def test_one_webhook_serves_every_request_even_after_a_restart(
 
     assert len(channel.history()) == 3
     assert len(made_webhooks(simcord_env)) == 1
+
+
+async def test_a_channel_where_discord_has_it_wait_holds_up_no_other(
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    simcord_env: Env,
+) -> None:
+    find = discord.TextChannel.webhooks
+    waited_for, allowed = asyncio.Event(), asyncio.Event()
+
+    async def find_late(home: discord.TextChannel) -> list[discord.Webhook]:
+        if home.id == channel.id:
+            waited_for.set()
+            await allowed.wait()
+        return await find(home)
+
+    monkeypatch.setattr(discord.TextChannel, "webhooks", find_late)
+    voices = Voices()
+    busy = simcord_env.bot.get_channel(channel.id)
+    other = simcord_env.bot.get_channel(guild.create_text_channel("elsewhere").id)
+    assert isinstance(busy, discord.TextChannel)
+    assert isinstance(other, discord.TextChannel)
+    async with asyncio.timeout(5), asyncio.TaskGroup() as late:
+        for word in ("tick", "tock"):
+            late.create_task(voices.speak(Place(busy), Speaker("Wick"), [word]))
+        await waited_for.wait()
+        await voices.speak(Place(other), Speaker("Wick"), ["hello"])
+        allowed.set()
+    assert {message.content for message in channel.history()} == {"tick", "tock"}
+    assert len(made_webhooks(simcord_env)) == 2
 
 
 async def test_a_deleted_webhook_is_made_anew(
