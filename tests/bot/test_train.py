@@ -1,8 +1,10 @@
 """/persona train and what belongs to it; the process that trains is a stand-in that speaks."""
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from unittest.mock import AsyncMock
 
 import aiohttp
@@ -14,7 +16,7 @@ from bot.app import Mockingbird
 from bot.jobs.launcher import Launcher
 from bot.personas import Personas, bundle_slug
 from bot.server_settings import AllServerSettings
-from bot.store import jobs, open_database
+from bot.store import ServerPersona, jobs, open_database
 from models import Store
 from tests.bot.answers import said
 from tests.bot.conftest import Shelve, Start
@@ -134,6 +136,39 @@ async def test_a_member_is_asked_before_anyone_can_use_it(
     silent = await admin.slash(channel, "imitate", persona="Wick")
     assert "they have not agreed yet" in said(silent)
     assert len(simcord_env.errors) == 1
+
+
+async def test_who_is_forgotten_while_their_persona_moves_in_leaves_none(
+    admin: MemberActor,
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    monkeypatch: pytest.MonkeyPatch,
+    personas: Personas,
+    shelve: Shelve,
+    simcord_env: Env,
+    store: Store,
+) -> None:
+    admit = Personas.admit
+    begun = asyncio.Event()
+
+    async def admit_slowly(*args: Any, **values: Any) -> ServerPersona:
+        begun.set()
+        await asyncio.sleep(0.3)
+        return await admit(*args, **values)
+
+    monkeypatch.setattr(Personas, "admit", admit_slowly)
+    await train(admin, channel, *WELL, member=alice)
+    shelve(bundle_slug(guild.id, "Wick"))
+    asked = await alice.slash(channel, "privacy forget")
+    assert asked.response is not None
+    bot = simcord_env.bot
+    assert isinstance(bot, Mockingbird)
+    async with background(bot.trainings.run()):
+        await begun.wait()
+        await alice.click(asked.response, label="Forget me")
+    assert await personas.of_server(guild.id) == []
+    assert store.versions(bundle_slug(guild.id, "Wick")) == []
 
 
 async def test_who_is_asked_while_it_is_taught_anew_is_still_asked_at_its_end(
