@@ -37,7 +37,7 @@ async def chat(moderator: MemberActor, channel: ChannelHandle, engine: Mock) -> 
 
 
 def is_held(words: str) -> bool:
-    """Whether anything that holds what came last has these words."""
+    """Whether anything that holds what came last has these words, which no other test says."""
     queues = [each for each in gc.get_objects() if type(each) is deque]
     return any(
         words in (each.content if isinstance(each, discord.Message) else str(each))
@@ -150,12 +150,12 @@ async def test_when_a_persona_is_removed_nothing_of_its_chat_is_held(
 ) -> None:
     me = simcord_env.bot.user
     assert me is not None
-    await alice.send(channel, f"{me.mention} is the lamp lit?")
-    assert is_held("is the lamp lit?")
+    await alice.send(channel, f"{me.mention} is the kettle on?")
+    assert is_held("is the kettle on?")
     await admin.slash(channel, "persona remove", persona="Wick")
-    assert not is_held("is the lamp lit?")
-    await alice.send(channel, f"{me.mention} and the seal?")
-    assert not is_held("and the seal?")
+    assert not is_held("is the kettle on?")
+    await alice.send(channel, f"{me.mention} is it still warm?")
+    assert not is_held("is it still warm?")
     assert voices(channel) == ["> aye"]
 
 
@@ -170,12 +170,12 @@ async def test_what_the_forgotten_said_to_others_voices_is_held_no_more(
     me = simcord_env.bot.user
     assert me is not None
     bob = guild.add_member(simcord_env.create_user("bob"))
-    await alice.send(channel, f"{me.mention} is the lamp lit?")
+    await alice.send(channel, f"{me.mention} is the cat in?")
     await bob.send(channel, f"{me.mention} it is")
     asked = await alice.slash(channel, "privacy forget")
     assert asked.response is not None
     await alice.click(asked.response, label="Forget me")
-    assert not is_held("is the lamp lit?")
+    assert not is_held("is the cat in?")
     await bob.send(channel, f"{me.mention} and the seal?")
     assert engine.write.await_args.args[0].prompt == "aye\nit is\naye\nand the seal?\n"
 
@@ -238,6 +238,7 @@ async def test_where_personas_may_not_speak_any_more_it_neither_speaks_nor_liste
     me = simcord_env.bot.user
     assert me is not None
     elsewhere = guild.create_text_channel("elsewhere")
+    words = f"is the tide {'out' if in_thread else 'in'}?"
     place = channel
     if in_thread:
         home = simcord_env.bot.get_channel(channel.id)
@@ -245,15 +246,15 @@ async def test_where_personas_may_not_speak_any_more_it_neither_speaks_nor_liste
         await home.create_thread(name="talk", type=discord.ChannelType.public_thread)
         [place] = channel.threads
     await moderator.slash(place, "chat start", persona="Wick")
-    await alice.send(place, f"{me.mention} is the lamp lit?")
+    await alice.send(place, f"{me.mention} {words}")
     await admin.slash(channel, "settings channels", channel=elsewhere)
-    await alice.send(place, f"{me.mention} is the lamp lit?")
+    await alice.send(place, f"{me.mention} {words}")
     engine.write.assert_awaited_once()
-    assert not is_held("is the lamp lit?")
+    assert not is_held(words)
 
     await admin.slash(channel, "settings channels", channel=channel)
     await alice.send(place, f"{me.mention} and the seal?")
     assert [call.args[0].prompt for call in engine.write.await_args_list] == [
-        "is the lamp lit?\n",
+        f"{words}\n",
         "and the seal?\n",
     ]
