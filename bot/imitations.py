@@ -1,13 +1,13 @@
 """What members ask for: posts in one voice or a blend, in some mood."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Final, Literal, Self
 
 import aiosqlite
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.engine import Mix, Request, Sampling
+from bot.engine import Mix, PromptTooLong, Request, Sampling
 from bot.personas import Personas
 from bot.refusal import Refusal
 from bot.server_settings import AllServerSettings, ServerSettings
@@ -95,15 +95,24 @@ class Imitations:
         voices = [await self._personas.speaker(guild_id, slug) for slug in ask.personas]
         bundles = [await self._personas.bundle(voice) for voice in voices]
         settings = await self._settings.of(guild_id)
-        said = ask.said.strip()[-MOST_SAID:].lstrip()
         request = Request(
             Mix.spoken(*((bundle, 1.0) for bundle in bundles), intensity=ask.intensity),
-            f"{said}\n{ask.prompt}" if said else ask.prompt,
+            ask.prompt,
             ask.count,
             sampling=MOODS[ask.mood],
             server=guild_id,
         )
-        posts = await self._writer.write(request, settings.barred, unseen=said)
+        said = ask.said.strip()[-MOST_SAID:].lstrip()
+        while said:
+            answer = replace(request, prompt=f"{said}\n{ask.prompt}")
+            try:
+                posts = await self._writer.write(answer, settings.barred, unseen=said)
+            except PromptTooLong:  # in some scripts a character is several tokens
+                said = said[len(said) // 2 + 1 :].lstrip()
+            else:
+                break
+        else:
+            posts = await self._writer.write(request, settings.barred)
         return Imitation(_face(voices, settings), tuple(posts))
 
     async def face(self, guild_id: int, ask: Ask) -> Face:

@@ -10,7 +10,7 @@ import pytest
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.app import Mockingbird
-from bot.engine import Request
+from bot.engine import PromptTooLong, Request
 from bot.personas import Personas
 from bot.server_settings import AllServerSettings
 from tests.bot.conftest import Shelve, Start
@@ -67,6 +67,23 @@ async def test_it_answers_those_who_mention_it_with_what_was_said_in_mind(
     first, second = (call.args[0].prompt for call in engine.write.await_args_list)
     assert first == "is the lamp lit?\n"
     assert second == "is the lamp lit?\naye\nand the seal?\n"
+
+
+@pytest.mark.usefixtures("chat")
+async def test_of_what_was_said_it_has_in_mind_what_it_can_read(
+    alice: MemberActor, channel: ChannelHandle, engine: Mock, simcord_env: Env
+) -> None:
+    def write(request: Request) -> list[str]:
+        if len(request.prompt) > 40:
+            raise PromptTooLong("That prompt is too long: give a shorter one.")
+        return [f"{request.prompt}aye"]
+
+    engine.write.side_effect = write
+    me = simcord_env.bot.user
+    assert me is not None
+    await alice.send(channel, f"{me.mention} {'long ago ' * 40} and now?")
+    assert voices(channel) == ["> aye"]
+    assert engine.write.await_args.args[0].prompt.endswith("long ago and now?\n")
 
 
 @pytest.mark.usefixtures("chat")
