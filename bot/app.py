@@ -142,6 +142,9 @@ class Mockingbird(commands.AutoShardedBot):
         await self._sync_if_changed()
         log.info("Invite me to a server: %s", self.invite)
 
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Look for no command in a message: what is said to a persona would be an unknown one."""
+
     @property
     def invite(self) -> str:
         """The link that adds the bot to a server, with no more permissions than it needs."""
