@@ -79,5 +79,5 @@ def _are_json_strings(opening: str) -> bool:
     lines = islice(filter(None, map(str.strip, opening.split("\n"))), _TELLING)
     try:
         return all(isinstance(json.loads(line), str) for line in lines)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False

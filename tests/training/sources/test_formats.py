@@ -92,7 +92,16 @@ def test_a_table_without_a_text_is_refused(written: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    "first", ['"He said it"', "[thread] one of three", "{sighs}", "[1/3] it begins", '"a" or "b"']
+    "first",
+    [
+        '"He said it"',
+        "[thread] one of three",
+        "{sighs}",
+        "[1/3] it begins",
+        '"a" or "b"',
+        "[1," + "[" * 50_000,
+    ],
+    ids=str.__len__,
 )
 def test_plain_text_may_begin_as_json_does(written: Write, first: str) -> None:
     content = f"{first}\nand another post, with a comma\n"
