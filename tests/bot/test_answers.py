@@ -8,6 +8,7 @@ from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.personas import Personas
 from tests.bot.conftest import Shelve, Start
+from tests.bot.forgetting import forget
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
 
@@ -135,9 +136,7 @@ async def test_what_was_forgotten_says_so(
     alice: MemberActor, channel: ChannelHandle, simcord_env: Env
 ) -> None:
     message = await answer(alice, channel)
-    shown = await alice.slash(channel, "privacy forget")
-    assert shown.response is not None
-    await alice.click(shown.response, label="Forget me")
+    await forget(alice, channel)
 
     result = await alice.click(message, custom_id="answer:another")
     assert result.response is not None

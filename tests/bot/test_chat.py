@@ -14,6 +14,7 @@ from bot.engine import PromptTooLong, Request
 from bot.personas import Personas
 from bot.server_settings import AllServerSettings
 from tests.bot.conftest import Shelve, Start
+from tests.bot.forgetting import forget
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
 
@@ -28,6 +29,13 @@ async def wick(shelve: Shelve, personas: Personas, guild: GuildHandle) -> None:
 def moderator(simcord_env: Env, guild: GuildHandle) -> MemberActor:
     role = guild.create_role("mods", permissions=discord.Permissions(manage_channels=True))
     return guild.add_member(simcord_env.create_user("mo"), roles=[role])
+
+
+@pytest.fixture
+def me(simcord_env: Env) -> discord.ClientUser:
+    me = simcord_env.bot.user
+    assert me is not None
+    return me
 
 
 @pytest.fixture
@@ -56,10 +64,8 @@ def voices(channel: ChannelHandle) -> list[str]:
 
 @pytest.mark.usefixtures("chat")
 async def test_it_answers_those_who_mention_it_with_what_was_said_in_mind(
-    alice: MemberActor, channel: ChannelHandle, engine: Mock, simcord_env: Env
+    alice: MemberActor, channel: ChannelHandle, engine: Mock, me: discord.ClientUser
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     await alice.send(channel, f"{me.mention} is the lamp lit?")
     await alice.send(channel, f"{me.mention} and the seal?")
     assert voices(channel) == ["> aye", "> aye"]
@@ -71,7 +77,7 @@ async def test_it_answers_those_who_mention_it_with_what_was_said_in_mind(
 
 @pytest.mark.usefixtures("chat")
 async def test_of_what_was_said_it_has_in_mind_what_it_can_read(
-    alice: MemberActor, channel: ChannelHandle, engine: Mock, simcord_env: Env
+    alice: MemberActor, channel: ChannelHandle, engine: Mock, me: discord.ClientUser
 ) -> None:
     def write(request: Request) -> list[str]:
         if len(request.prompt) > 40:
@@ -79,8 +85,6 @@ async def test_of_what_was_said_it_has_in_mind_what_it_can_read(
         return [f"{request.prompt}aye"]
 
     engine.write.side_effect = write
-    me = simcord_env.bot.user
-    assert me is not None
     await alice.send(channel, f"{me.mention} {'long ago ' * 40} and now?")
     assert voices(channel) == ["> aye"]
     assert engine.write.await_args.args[0].prompt.endswith("long ago and now?\n")
@@ -97,10 +101,12 @@ async def test_it_answers_a_reply_to_what_the_bot_said(
 
 @pytest.mark.usefixtures("chat")
 async def test_it_speaks_to_nobody_unasked_and_never_to_bots(
-    alice: MemberActor, channel: ChannelHandle, guild: GuildHandle, simcord_env: Env
+    alice: MemberActor,
+    channel: ChannelHandle,
+    guild: GuildHandle,
+    me: discord.ClientUser,
+    simcord_env: Env,
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     await alice.send(channel, "nobody in particular")
     other = guild.add_member(simcord_env.create_user("other bot", bot=True))
     await other.send(channel, f"{me.mention} beep")
@@ -128,10 +134,8 @@ async def test_where_an_admin_wants_it_chance_lets_it_speak(
 
 @pytest.mark.usefixtures("chat")
 async def test_it_says_no_more_than_a_few_things_a_minute(
-    alice: MemberActor, channel: ChannelHandle, simcord_env: Env
+    alice: MemberActor, channel: ChannelHandle, me: discord.ClientUser
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     for _ in range(10):
         await alice.send(channel, f"{me.mention} again")
     assert len(voices(channel)) == 6
@@ -163,10 +167,8 @@ async def test_a_restart_does_not_end_it_but_stop_does(
 
 @pytest.mark.usefixtures("chat")
 async def test_when_a_persona_is_removed_nothing_of_its_chat_is_held(
-    admin: MemberActor, alice: MemberActor, channel: ChannelHandle, simcord_env: Env
+    admin: MemberActor, alice: MemberActor, channel: ChannelHandle, me: discord.ClientUser
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     await alice.send(channel, f"{me.mention} is the kettle on?")
     assert is_held("is the kettle on?")
     await admin.slash(channel, "persona remove", persona="Wick")
@@ -182,16 +184,13 @@ async def test_what_the_forgotten_said_to_others_voices_is_held_no_more(
     channel: ChannelHandle,
     engine: Mock,
     guild: GuildHandle,
+    me: discord.ClientUser,
     simcord_env: Env,
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     bob = guild.add_member(simcord_env.create_user("bob"))
     await alice.send(channel, f"{me.mention} is the cat in?")
     await bob.send(channel, f"{me.mention} it is")
-    asked = await alice.slash(channel, "privacy forget")
-    assert asked.response is not None
-    await alice.click(asked.response, label="Forget me")
+    await forget(alice, channel)
     assert not is_held("is the cat in?")
     await bob.send(channel, f"{me.mention} and the seal?")
     assert engine.write.await_args.args[0].prompt == "aye\nit is\naye\nand the seal?\n"
@@ -206,10 +205,8 @@ async def test_another_persona_has_nothing_in_mind_of_what_was_said_to_the_one_b
     moderator: MemberActor,
     personas: Personas,
     shelve: Shelve,
-    simcord_env: Env,
+    me: discord.ClientUser,
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     shelve("Mabel")
     await personas.install(guild.id, "Mabel")
     await alice.send(channel, f"{me.mention} is the lamp lit?")
@@ -225,10 +222,8 @@ async def test_what_it_was_writing_when_its_chat_ended_is_not_said(
     engine: Mock,
     guild: GuildHandle,
     personas: Personas,
-    simcord_env: Env,
+    me: discord.ClientUser,
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
 
     async def write(_: Request) -> list[str]:
         await personas.remove(guild.id, "Wick")  # as the command line does
@@ -250,10 +245,9 @@ async def test_where_personas_may_not_speak_any_more_it_neither_speaks_nor_liste
     guild: GuildHandle,
     in_thread: bool,
     moderator: MemberActor,
+    me: discord.ClientUser,
     simcord_env: Env,
 ) -> None:
-    me = simcord_env.bot.user
-    assert me is not None
     elsewhere = guild.create_text_channel("elsewhere")
     words = f"is the tide {'out' if in_thread else 'in'}?"
     place = channel

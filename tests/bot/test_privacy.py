@@ -15,6 +15,7 @@ from bot.personas import Personas, bundle_slug
 from bot.store import open_database
 from models import Store
 from tests.bot.conftest import Shelve
+from tests.bot.forgetting import forget
 
 pytestmark = [pytest.mark.simcord(shard_count=1), pytest.mark.usefixtures("impatient")]
 
@@ -39,15 +40,6 @@ async def voice_of_alice(
 
 def everything_in(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
-
-
-async def forget(member: MemberActor, channel: ChannelHandle) -> str:
-    """What is said when they have confirmed it."""
-    asked = await member.slash(channel, "privacy forget")
-    assert asked.response is not None
-    done = await member.click(asked.response, label="Forget me")
-    assert done.response is not None
-    return done.response.content
 
 
 async def test_it_shows_what_is_kept(alice: MemberActor, channel: ChannelHandle) -> None:
