@@ -103,17 +103,16 @@ class Imitations:
             server=guild_id,
         )
         said = ask.said.strip()[-MOST_SAID:].lstrip()
-        while said:
-            answer = replace(request, prompt=f"{said}\n{ask.prompt}")
+        while True:
+            answer = replace(request, prompt=f"{said}\n{ask.prompt}") if said else request
             try:
                 posts = await self._writer.write(answer, settings.barred, unseen=said)
             except PromptTooLong:  # in some scripts a character is several tokens
+                if not said:
+                    raise
                 said = said[len(said) // 2 + 1 :].lstrip()
             else:
-                break
-        else:
-            posts = await self._writer.write(request, settings.barred)
-        return Imitation(_face(voices, settings), tuple(posts))
+                return Imitation(_face(voices, settings), tuple(posts))
 
     async def face(self, guild_id: int, ask: Ask) -> Face:
         """Who seems to answer.

@@ -59,8 +59,7 @@ class Personas:
         slug = slugify(name)
         bundle = await self._open(slug, None)
         there = await self.of_server(guild_id)
-        before = next((each for each in there if each.bundle == slug), None)
-        if before is not None:
+        if before := await self.with_bundle(guild_id, slug):
             persona = replace(before, version=None)
         elif same := next((each for each in there if _is_called(each, slug)), None):
             raise PersonaError(
@@ -119,9 +118,7 @@ class Personas:
             consent="stated" if person_id is None else "asked",
             real_posts=real_posts,
         )
-        there = await self.of_server(guild_id)
-        before = next((each for each in there if each.bundle == bundle), None)
-        if before is not None:
+        if before := await self.with_bundle(guild_id, bundle):
             persona = replace(
                 persona, slug=before.slug, name=before.name, avatar_url=before.avatar_url
             )
@@ -254,6 +251,11 @@ class Personas:
     async def of_person(self, person_id: int) -> list[ServerPersona]:
         """The personas of every server that are linked to one person."""
         return await server_personas.of_person(self._database, person_id)
+
+    async def with_bundle(self, guild_id: int, bundle: str) -> ServerPersona | None:
+        """The persona of a server that one bundle of the store speaks for, if there is one."""
+        there = await self.of_bundle(bundle)
+        return next((each for each in there if each.guild_id == guild_id), None)
 
     async def of_bundle(self, bundle: str) -> list[ServerPersona]:
         """The personas of every server that one bundle of the store speaks for."""

@@ -101,10 +101,7 @@ class Privacy:
         if persona.person is not None:  # trained here, rather than installed by the host
             await self.forget_persona(persona)
             return
-        await self._personas.delete(persona)
-        await self._chats.look_again()
-        if persona.avatar_url:
-            await self._drop_picture(persona.avatar_url)
+        await self._delete([persona])
 
     async def forget_persona(self, persona: ServerPersona) -> bool:
         """End a persona: rows, files, and what memory holds of it.
@@ -130,13 +127,16 @@ class Privacy:
         if is_gone:
             await self._delete_bundle(persona.bundle)
         # Rows go after the files: by them, what the disk did not let go is found again.
-        for each in doomed:
-            await self._personas.delete(each)
-        await self._chats.look_again()
-        for each in doomed:
-            if each.avatar_url:
-                await self._drop_picture(each.avatar_url)
+        await self._delete(doomed)
         return is_gone
+
+    async def _delete(self, personas: list[ServerPersona]) -> None:
+        for persona in personas:
+            await self._personas.delete(persona)
+        await self._chats.look_again()
+        for persona in personas:
+            if persona.avatar_url:
+                await self._drop_picture(persona.avatar_url)
 
     async def _delete_bundle(self, bundle: str) -> None:
         await self._queue.forget(bundle)

@@ -12,6 +12,7 @@ from typing import Final
 
 import discord
 
+from bot.discord_kit.errors import UNHEARD
 from bot.discord_kit.portrait import LARGEST, portrait
 from bot.refusal import Refusal
 
@@ -55,5 +56,5 @@ class Portraits:
             await emoji.delete()
         except discord.NotFound:
             return
-        except (discord.HTTPException, OSError) as error:
+        except UNHEARD as error:
             log.warning("The picture %s cannot be deleted: %s", url, error)

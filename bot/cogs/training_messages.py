@@ -92,8 +92,7 @@ class TrainingMessages:
             log.info("The message of training %d cannot be edited: %s", job.id, error)
 
     async def _introduce(self, job: Job) -> None:
-        there = await self._personas.of_server(job.guild_id)
-        persona = next((each for each in there if each.bundle == job.bundle), None)
+        persona = await self._personas.with_bundle(job.guild_id, job.bundle)
         if persona is None:  # removed since then
             return
         await self._admin_log.tell(

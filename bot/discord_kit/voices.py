@@ -141,15 +141,14 @@ class Voices:
         )
 
     async def _webhook_of(self, home: Home) -> discord.Webhook:
-        if home.id not in self._webhooks:
-            # One at a time, or two first requests in a channel would make two webhooks; but a
-            # channel where Discord has us wait holds up no other.
-            async with self._finding.setdefault(home.id, asyncio.Lock()):
-                if home.id not in self._webhooks:
-                    self._webhooks[home.id] = await self._find(home) or await home.create_webhook(
-                        name=WEBHOOK_NAME, reason="Personas speak through it"
-                    )
-        return self._webhooks[home.id]
+        # One at a time, or two first requests in a channel would make two webhooks; but a channel
+        # where Discord has us wait holds up no other.
+        async with self._finding.setdefault(home.id, asyncio.Lock()):
+            if home.id not in self._webhooks:
+                self._webhooks[home.id] = await self._find(home) or await home.create_webhook(
+                    name=WEBHOOK_NAME, reason="Personas speak through it"
+                )
+            return self._webhooks[home.id]
 
     async def _find(self, home: Home) -> discord.Webhook | None:
         for webhook in await home.webhooks():

@@ -1,5 +1,6 @@
 """The trainings that servers asked for."""
 
+import json
 from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
@@ -102,13 +103,12 @@ async def with_archive(database: aiosqlite.Connection) -> list[Job]:
 
 async def set_back(database: aiosqlite.Connection, running: Collection[int]) -> None:
     """Let the jobs that ran, but are not ``running`` any more, wait again before all others."""
-    marks = ", ".join("?" * len(running))
     await database.execute(
-        f"""
+        """
         UPDATE jobs SET state = 'waiting', interrupted = 1
-        WHERE state = 'running' AND id NOT IN ({marks})
-        """,  # noqa: S608 (marks alone)
-        tuple(running),
+        WHERE state = 'running' AND id NOT IN (SELECT value FROM json_each(?))
+        """,
+        (json.dumps(list(running)),),
     )
 
 
