@@ -16,7 +16,6 @@ from transformers import PreTrainedModel
 from benchmarks.fidelity_accounts import Account
 from benchmarks.fidelity_records import Record
 from benchmarks.voices import chain, huggingtweets, mockingbird, primed
-from benchmarks.voices.primed import SHOWN
 from bot.engine.text import CUT_OFF
 from models import Store
 from training.bases import BaseModel
@@ -53,7 +52,7 @@ class Studio:
 
     def made_from(self, account: Account, count: int) -> str:
         """SHA-256 of the base, of the posts that are learnt, and of all that are measured on."""
-        posts = [account.learnt(count or SHOWN), *(each.unseen for each in self.accounts)]
+        posts = [account.learnt(count or primed.SHOWN), *(each.unseen for each in self.accounts)]
         told = json.dumps([_digest(self.base), *map(list, posts)])
         return hashlib.sha256(told.encode()).hexdigest()
 
@@ -108,7 +107,7 @@ def _huggingtweets(studio: Studio, account: Account, count: int) -> Record:
 
 def _primed(studio: Studio, account: Account, _: int) -> Record:
     model, tokenizer = studio.base.load().to(best_device()).eval(), studio.base.tokenizer()
-    learnt = account.learnt(SHOWN)
+    learnt = account.learnt(primed.SHOWN)
     written = primed.write_posts(model, tokenizer, learnt, WRITTEN, _SEED)
     return Record(
         recipe="primed",
