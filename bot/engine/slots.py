@@ -12,7 +12,7 @@ class Slots:
     """One slot for every voice that speaks in the batch, the first ones always in use.
 
     All have the rank of the largest; a smaller one is filled up with zeros, which add nothing.
-    A voice that nobody needs any more stays until its slot is.
+    A voice that was given up stays behind them until its slot is needed, and so is soon back.
     """
 
     def __init__(self, widths: dict[str, tuple[int, int]], most: int) -> None:
@@ -25,16 +25,14 @@ class Slots:
         self._widths = widths
         self._most = most
         self._voices: list[Voice] = []
+        """What every slot holds, those that were given up included."""
+        self.used = 0
+        """How many there are."""
         self.generation = 0
         """Another number means other memory: what was bound must be bound anew."""
         self._a: dict[str, Array] = {}
         self._b: dict[str, Array] = {}
         self._make_room(1)
-
-    @property
-    def used(self) -> int:
-        """How many there are."""
-        return len(self._voices)
 
     @property
     def are_full(self) -> bool:
@@ -56,17 +54,22 @@ class Slots:
         Raises:
             EngineError: it changes a part of the model that this base's graph does not adapt.
         """
-        for slot, seated in enumerate(self._voices):
-            if seated.key == voice.key:
-                return slot
+        keys = [seated.key for seated in self._voices]
+        held = keys.index(voice.key) if voice.key in keys else None
+        if held is not None and held < self.used:
+            return held
         self._check(voice)
-        self._voices.append(voice)
-        rank = max(each.rank for each in self._voices)
+        slot, self.used = self.used, self.used + 1
+        rank = max(each.rank for each in (*self._voices[:slot], voice))
         if rank != self._rank:
+            self._voices[slot:] = [voice]
             self._move(rank)
-        else:
-            self._fill(self.used - 1, voice)
-        return self.used - 1
+        elif held is None:
+            self._voices[slot : slot + 1] = [voice]
+            self._fill(slot, voice)
+        elif held != slot:
+            self._copy(held, slot)
+        return slot
 
     def keep(self, needed: set[int]) -> dict[int, int]:
         """Give up all slots but ``needed``.
@@ -80,11 +83,8 @@ class Slots:
             now[slot] = slot if slot < len(needed) else free.pop()
         for old, new in now.items():
             if old != new:
-                self._voices[new] = self._voices[old]
-                for half in (self._a, self._b):
-                    for array in half.values():
-                        array[new] = array[old]
-        del self._voices[len(needed) :]
+                self._copy(old, new)
+        self.used = len(needed)
         return now
 
     def wipe(self) -> None:
@@ -97,7 +97,14 @@ class Slots:
     def clear(self) -> None:
         """Give all slots up, and the memory back that they have taken."""
         self._voices.clear()
+        self.used = 0
         self._make_room(1)
+
+    def _copy(self, source: int, target: int) -> None:
+        self._voices[target] = self._voices[source]
+        for half in (self._a, self._b):
+            for array in half.values():
+                array[target] = array[source]
 
     def _check(self, voice: Voice) -> None:
         for adapter, _ in voice.parts:
@@ -110,6 +117,7 @@ class Slots:
                     )
 
     def _move(self, rank: int) -> None:
+        del self._voices[self.used :]
         self._make_room(rank)
         for slot, seated in enumerate(self._voices):
             self._fill(slot, seated)
