@@ -40,6 +40,7 @@ def cases_of(
 ) -> list[Case]:
     """What our engine is asked for: some voices, and the merged model."""
     precision = stage.voices[0].base.manifest.graph.precision
+    of_merged = stage.merged.base.manifest.graph.precision
     # There are no more voices than rows, and so some cases come twice.
     wanted = dict.fromkeys((count, min(asked, count)) for asked in personas for count in rows)
     spoken = [
@@ -47,14 +48,14 @@ def cases_of(
         for count, voices in wanted
     ]
     merged = [
-        Case(MERGED, precision, count, 1, partial(_write, engine, (stage.merged,), count))
+        Case(MERGED, of_merged, count, 1, partial(_write, engine, (stage.merged,), count))
         for count in rows
     ]
     # As many voices are asked for: each row reads its own prompt, and none is another's.
     apart = [
         Case(
             MERGED_APART,
-            precision,
+            of_merged,
             count,
             1,
             partial(_write, engine, (stage.merged,) * count, count),

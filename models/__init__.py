@@ -4,7 +4,7 @@
 """
 
 from models import progress
-from models.adapter import SPOKEN_INTENSITY, Adapter, read_adapter, widen
+from models.adapter import MIDDLE, SPOKEN_INTENSITY, Adapter, read_adapter, shrink, widen
 from models.bundle import TOKENIZER, BaseBundle, Bundle, BundleError
 from models.guard import CopyGuard
 from models.manifest import (
@@ -26,6 +26,7 @@ __all__ = [
     "FORMAT",
     "KEPT_POSTS",
     "LONGEST_NAME",
+    "MIDDLE",
     "SPOKEN_INTENSITY",
     "TOKENIZER",
     "Adapter",
@@ -44,6 +45,7 @@ __all__ = [
     "check_slug",
     "progress",
     "read_adapter",
+    "shrink",
     "slugify",
     "widen",
 ]

@@ -39,6 +39,12 @@ class _Config(BaseModel):
     bias: str = "none"
 
 
+_NOTHING: Final = 1e-30
+"""A column that is no larger adds nothing, and the inverse of its step would be infinite."""
+
+MIDDLE: Final = 128
+"""The uint8 that stands for 0 in what a decode graph multiplies whole numbers with."""
+
 Halves = NDArray[np.uint16]
 """bfloat16: the upper halves of float32's bits, rounded. Half the memory, and as wide a range."""
 
@@ -105,6 +111,21 @@ def widen(halves: Halves, out: NDArray[np.float32]) -> None:
     bits = out.view(np.uint32)
     bits[...] = halves
     bits <<= 16
+
+
+def shrink(halves: Halves) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Round halves ``[in, rank]`` to whole numbers, and the step ``[rank]`` of each column.
+
+    They are at most 63: processors without 8-bit dot products add two of them, each times a uint8,
+    in 16 bits.
+    """
+    peak = np.empty((1, halves.shape[1]), np.float32)
+    widen((halves & 0x7FFF).max(axis=0, keepdims=True), peak)
+    steps = np.where(peak > _NOTHING, peak, 1) / np.float32(63)
+    wide = np.empty(halves.shape, np.float32)
+    widen(halves, wide)
+    wide *= 1 / steps
+    return np.rint(wide, out=wide).astype(np.int8), steps[0]
 
 
 def _halve(matrix: NDArray[Any]) -> Halves:

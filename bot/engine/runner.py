@@ -57,15 +57,16 @@ class Runner:
         }
         modules = [name.removesuffix(".lora_A") for name in shapes if name.endswith(".lora_A")]
         self.capacity = base.manifest.graph.context_length
-        in_8_bits = any(each.type == "tensor(int8)" for each in inputs)
+        whole = {each.name for each in inputs if each.type == "tensor(int8)"}
         self.key_values = KeyValues(
             past,
-            np.int8 if in_8_bits else np.float32,
+            np.float32 if whole.isdisjoint(past) else np.int8,
             rows + 1,  # one to stand beside another
             self.capacity,
         )
         self.slots = Slots(
             {each: (shapes[f"{each}.lora_A"][1], shapes[f"{each}.lora_B"][2]) for each in modules},
+            np.float32 if whole.isdisjoint(f"{each}.lora_A" for each in modules) else np.int8,
             rows,
         )
         self._inputs = shapes.keys()

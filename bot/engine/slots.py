@@ -1,11 +1,14 @@
 """The voices of a batch, side by side in the memory that the graph reads."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.engine.adapters import Voice
-from bot.engine.memory import Array, zeros
+from bot.engine.memory import zeros
 from bot.engine.request import EngineError
-from models import widen
+from models import MIDDLE, shrink, widen
 
 
 class Slots:
@@ -15,14 +18,18 @@ class Slots:
     A voice that was given up stays behind them until its slot is needed, and so is soon back.
     """
 
-    def __init__(self, widths: dict[str, tuple[int, int]], most: int) -> None:
+    def __init__(
+        self, widths: dict[str, tuple[int, int]], kind: type[np.float32 | np.int8], most: int
+    ) -> None:
         """Make room for ``most`` voices.
 
         Args:
             widths: in and out of every adapted module.
+            kind: what the graph reads their first matrices in.
             most: voices at once.
         """
         self._widths = widths
+        self._kind = kind
         self._most = most
         self._voices: list[Voice] = []
         """What every slot holds, those that were given up included."""
@@ -30,8 +37,8 @@ class Slots:
         """How many there are."""
         self.generation = 0
         """Another number means other memory: what was bound must be bound anew."""
-        self._a: dict[str, Array] = {}
-        self._b: dict[str, Array] = {}
+        self._arrays: dict[str, NDArray[Any]] = {}
+        """By the graph's input; a slot is the first place of each."""
         self._make_room(1)
 
     @property
@@ -39,14 +46,9 @@ class Slots:
         """Whether another voice needs one to be given up."""
         return self.used == self._most
 
-    def arrays(self, first: int, last: int) -> dict[str, Array]:
+    def arrays(self, first: int, last: int) -> dict[str, NDArray[Any]]:
         """What the graph reads for the slots from ``first`` up to ``last``, by its input's name."""
-        halves = ((".lora_A", self._a), (".lora_B", self._b))
-        return {
-            f"{module}{suffix}": half[module][first:last]
-            for suffix, half in halves
-            for module in self._widths
-        }
+        return {name: array[first:last] for name, array in self._arrays.items()}
 
     def seat(self, voice: Voice) -> int:
         """Give the voice a slot, or the one that it has.
@@ -102,9 +104,8 @@ class Slots:
 
     def _copy(self, source: int, target: int) -> None:
         self._voices[target] = self._voices[source]
-        for half in (self._a, self._b):
-            for array in half.values():
-                array[target] = array[source]
+        for array in self._arrays.values():
+            array[target] = array[source]
 
     def _check(self, voice: Voice) -> None:
         for adapter, _ in voice.parts:
@@ -125,26 +126,33 @@ class Slots:
     def _make_room(self, rank: int) -> None:
         self._rank = rank
         self.generation += 1
-        self._a = {
-            module: zeros((self._most, inside, rank))
-            for module, (inside, _) in self._widths.items()
-        }
-        self._b = {
-            module: zeros((self._most, rank, outside))
-            for module, (_, outside) in self._widths.items()
-        }
+        self._arrays = {}
+        for module, (inside, outside) in self._widths.items():
+            self._arrays[f"{module}.lora_A"] = zeros((self._most, inside, rank), self._kind)
+            self._arrays[f"{module}.lora_B"] = zeros((self._most, rank, outside))
+            if self._kind is np.int8:
+                self._arrays[f"{module}.lora_A.offset"] = zeros((self._most, 1, rank), np.int32)
 
     def _fill(self, slot: int, voice: Voice) -> None:
+        arrays = self.arrays(slot, slot + 1)
         for module in self._widths:
-            a, b = self._a[module][slot], self._b[module][slot]
+            a, b = arrays[f"{module}.lora_A"][0], arrays[f"{module}.lora_B"][0]
             begin = 0
             for adapter, factor in voice.parts:
                 if module not in adapter.a:
                     continue
                 end = begin + adapter.a[module].shape[1]
-                widen(adapter.a[module], a[:, begin:end])
                 widen(adapter.b[module], b[begin:end])
-                b[begin:end] *= np.float32(adapter.scale[module] * factor)
+                scale = np.float32(adapter.scale[module] * factor)
+                if self._kind is np.int8:
+                    a[:, begin:end], steps = shrink(adapter.a[module])
+                    b[begin:end] *= steps[:, None] * scale
+                else:
+                    widen(adapter.a[module], a[:, begin:end])
+                    b[begin:end] *= scale
                 begin = end
             a[:, begin:] = 0
             b[begin:] = 0
+            if self._kind is np.int8:
+                offset = arrays[f"{module}.lora_A.offset"][0, 0]
+                offset[...] = MIDDLE * a.sum(axis=0, dtype=np.int32)

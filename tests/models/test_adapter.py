@@ -7,13 +7,16 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from hypothesis import example, given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 from peft import IA3Config, LoraConfig, PeftConfig, PeftModel, get_peft_model
 from peft.tuners.lora import LoraLayer
 from safetensors.numpy import load_file, save_file
 from transformers import AutoModelForCausalLM, PretrainedConfig
 
-from models import BundleError, read_adapter, widen
+from models import BundleError, read_adapter, shrink, widen
 from tests.sentences import sentence
 from tests.tiny_bases import gpt2_config, llama_config
 
@@ -100,6 +103,16 @@ def test_every_matrix_is_peft_s(
     for module, delta in deltas.items():
         ours = read_matrix(read.a[module]) @ read_matrix(read.b[module]) * read.scale[module]
         np.testing.assert_allclose(ours, delta, rtol=0, atol=1e-2 * np.abs(delta).max())
+
+
+@given(arrays(np.uint16, array_shapes(min_dims=2, max_dims=2), elements=st.integers(0, 0xFFFF)))
+@example(np.zeros((2, 1), np.uint16))
+def test_whole_numbers_are_within_half_a_step(bits: NDArray[np.uint16]) -> None:
+    halves = np.where(bits & 0x7F80 == 0x7F80, 0x8001, bits).astype(np.uint16)  # all are numbers
+    numbers, steps = shrink(halves)
+    exact = read_matrix(halves).astype(np.float64)
+    assert np.abs(numbers).max() <= 63
+    assert (np.abs(numbers * steps.astype(float) - exact) <= 0.501 * steps).all()
 
 
 def test_its_rank_is_the_largest_and_its_bytes_are_those_of_halves(tmp_path: Path) -> None:

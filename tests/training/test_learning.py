@@ -84,6 +84,7 @@ def test_bits_per_character_fall_by_either_method_for_either_kind(
         "fp32",
         "8-bit blocks of 64",
         "8-bit blocks of 64, 8-bit cache",
+        "8-bit blocks of 64, 8-bit cache and adapters",
         "4-bit blocks of 32",
         "int8 by rows",
     }

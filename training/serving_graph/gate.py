@@ -7,7 +7,7 @@ import onnxruntime as ort
 import torch
 from numpy.typing import NDArray
 
-from models import Adapter, widen
+from models import MIDDLE, Adapter, shrink, widen
 from training.likelihood import Logits
 
 
@@ -43,15 +43,23 @@ def feeds_of(
         "adapter_tokens": every_token[None],
         "token_adapters": every_token,
     }
-    if adapter is not None:
-        for module, scale in adapter.scale.items():
-            feeds[f"{module}.lora_A"] = _widened(adapter.a[module])
-            feeds[f"{module}.lora_B"] = _widened(adapter.b[module]) * np.float32(scale)
     inputs = session.get_inputs()
     asked = {each.name: each.shape for each in inputs}
-    kept_as = np.int8 if any(each.type == "tensor(int8)" for each in inputs) else np.float32
+    whole = {each.name for each in inputs if each.type == "tensor(int8)"}
+    if adapter is not None:
+        for module, scale in adapter.scale.items():
+            a, b = f"{module}.lora_A", _widened(adapter.b[module]) * np.float32(scale)
+            if a in whole:
+                numbers, steps = shrink(adapter.a[module])
+                feeds[a] = numbers[None]
+                feeds[f"{a}.offset"] = MIDDLE * numbers.sum(0, np.int32)[None, None]
+                b *= steps[:, None]
+            else:
+                feeds[a] = _widened(adapter.a[module])
+            feeds[f"{module}.lora_B"] = b
     for name, shape in asked.items():
         if name.startswith("past."):
+            kept_as = np.int8 if name in whole else np.float32
             feeds[name] = np.zeros((rows, shape[1], length, shape[3]), kept_as)
     return {name: feeds[name] for name in asked}
 

@@ -14,6 +14,7 @@ CANDIDATES: Final = 128
 """Tokens that a step gives for each row, likeliest first."""
 
 EMBEDDING: Final = "embedding"
+ADAPTER_TOKENS: Final = "adapter_tokens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Parts:
             "Concat", self.add("Shape", self.tokens), self.add.integers(-1), axis=0
         )
         if adapters:
-            self.add.input("adapter_tokens", TensorProto.INT64, "adapters", "most")
+            self.add.input(ADAPTER_TOKENS, TensorProto.INT64, "adapters", "most")
             self.add.input("token_adapters", TensorProto.INT64, "tokens_at_once")
 
     def embed(self, module: str) -> str:
@@ -85,7 +86,7 @@ class Parts:
     def _adapted(self, x: str, paths: Sequence[str], shapes: Sequence[tuple[int, ...]]) -> str:
         """What the adapters add: for each token, its own adapter's x · A · B."""
         inside = shapes[0][0]
-        spoken = self.add("Gather", x, "adapter_tokens", axis=0)
+        spoken = self.add("Gather", x, ADAPTER_TOKENS, axis=0)
         deltas = []
         for path, (_, outside) in zip(paths, shapes, strict=True):
             module = path.replace("/", ".")

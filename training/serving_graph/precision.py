@@ -15,6 +15,7 @@ from onnxruntime.quantization.matmul_nbits_quantizer import (
     MatMulNBitsQuantizer,
 )
 
+from training.serving_graph.adapters import shrink_adapters, takes_adapters
 from training.serving_graph.cache import shrink_cache
 from training.serving_graph.calibration import Peaks
 from training.serving_graph.parts import EMBEDDING
@@ -27,16 +28,21 @@ _TINY: Final = np.float32(1e-6)
 
 def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]]:
     """The precisions that the fp32 graph can be kept in, and how to write each to a file."""
-    block = _widest_block(onnx.load(exact).graph)
-    return {
+    graph = onnx.load(exact).graph
+    block = _widest_block(graph)
+    blocks = f"8-bit blocks of {block}"
+    writers = {
         "fp32": lambda file: _copy(exact, file),
-        f"8-bit blocks of {block}": lambda file: _write_blocks(exact, file, 8, block),
-        f"8-bit blocks of {block}, 8-bit cache": lambda file: _write_blocks(
-            exact, file, 8, block, cache=peaks
-        ),
+        blocks: lambda file: _write_blocks(exact, file, 8, block),
+        f"{blocks}, 8-bit cache": lambda file: _write_blocks(exact, file, 8, block, cache=peaks),
         "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
         "int8 by rows": lambda file: _write_rows(exact, file, peaks),
     }
+    if takes_adapters(graph):
+        writers[f"{blocks}, 8-bit cache and adapters"] = lambda file: _write_blocks(
+            exact, file, 8, block, cache=peaks, adapters=peaks
+        )
+    return writers
 
 
 def _copy(exact: Path, file: Path) -> None:
@@ -44,11 +50,18 @@ def _copy(exact: Path, file: Path) -> None:
 
 
 def _write_blocks(
-    exact: Path, file: Path, bits: int, block: int, *, cache: Peaks | None = None
+    exact: Path,
+    file: Path,
+    bits: int,
+    block: int,
+    *,
+    cache: Peaks | None = None,
+    adapters: Peaks | None = None,
 ) -> None:
     """Every matrix in whole numbers, each block of a column with its scale.
 
-    Where the peaks of what attention keeps are given, that is kept in whole numbers, too.
+    Where the peaks of what attention keeps are given, that is kept in whole numbers, too; and where
+    those of what adapters read are, so are the adapters' first matrices.
     """
     logging.getLogger("onnxruntime.quantization.matmul_nbits_quantizer").setLevel(logging.WARNING)
     quantizer = MatMulNBitsQuantizer(
@@ -66,6 +79,8 @@ def _write_blocks(
     _shrink_embedding(model.graph)
     if cache is not None:
         shrink_cache(model.graph, cache)
+    if adapters is not None:
+        shrink_adapters(model.graph, adapters)
     onnx.save(model, file)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from transformers import AutoTokenizer
 
 from bot.engine.adapters import Voice
@@ -13,6 +14,7 @@ from tests.bundles import shelve_base
 from tests.random_model import RandomModel
 from tests.tiny_bases import gpt2_config, manual
 from training.serving_graph.calibration import channel_peaks
+from training.serving_graph.gate import decode_logits
 from training.serving_graph.precision import candidates
 
 Scores = list[list[float]]
@@ -21,6 +23,7 @@ PRECISIONS = (
     "fp32",
     "8-bit blocks of 128",
     "8-bit blocks of 128, 8-bit cache",
+    "8-bit blocks of 128, 8-bit cache and adapters",
     "4-bit blocks of 32",
     "int8 by rows",
 )
@@ -35,18 +38,40 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> RandomModel:
 
 
 @pytest.fixture(params=PRECISIONS)
-def runner(model: RandomModel, tmp_path: Path, request: pytest.FixtureRequest) -> Runner:
+def graph(model: RandomModel, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     tokenizer = AutoTokenizer.from_pretrained(model.exact.parent)
     peaks = channel_peaks(model.merged(), manual()[:8], tokenizer, 128)
     graph = tmp_path / "graph.onnx"
     candidates(model.exact, peaks)[request.param](graph)
+    return graph
+
+
+@pytest.fixture
+def runner(graph: Path, tmp_path: Path) -> Runner:
     files = {"decode.onnx": graph.read_bytes(), "tokenizer.json": b"{}"}
     return Runner(shelve_base(Store(tmp_path), files), 8)
 
 
-def voice(model: RandomModel, factor: float) -> Voice:
+def voice(model: RandomModel, *factors: float) -> Voice:
     assert model.adapter is not None
-    return Voice(((model.adapter, factor),), ((Path(), factor),))
+    return Voice(
+        tuple((model.adapter, factor) for factor in factors),
+        tuple((Path(), factor) for factor in factors),
+    )
+
+
+def test_a_voice_is_the_one_that_the_gate_heard(
+    graph: Path, runner: Runner, model: RandomModel
+) -> None:
+    """Alone, and blended of shares of itself, beside a louder one."""
+    tokens = np.random.default_rng(4).integers(1, 768, 9)
+    heard = decode_logits(graph, model.adapter)(torch.from_numpy(tokens[None]))[0, -1].numpy()
+    slots = [runner.slots.seat(voice(model, *each)) for each in ((1,), (3,), (0.25, 0.75))]
+    scores, ids = runner.read(0, [tokens.tolist()] * 3, slots, exact=False)
+    off = np.abs(scores - heard[ids]).mean(axis=1) / heard.std()
+    assert off[0] < 0.02
+    assert off[1] > 0.1
+    assert off[2] < 0.02
 
 
 @pytest.mark.parametrize("length", [1, 2, 7])
