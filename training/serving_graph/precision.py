@@ -35,14 +35,15 @@ def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]
         "fp32": lambda file: _copy(exact, file),
         blocks: lambda file: _write_blocks(exact, file, 8, block),
         f"{blocks}, 8-bit cache": lambda file: _write_blocks(exact, file, 8, block, cache=peaks),
-        "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
-        "int8 by rows": lambda file: _write_rows(exact, file, peaks),
     }
     if takes_adapters(graph):
         writers[f"{blocks}, 8-bit cache and adapters"] = lambda file: _write_blocks(
             exact, file, 8, block, cache=peaks, adapters=peaks
         )
-    return writers
+    return writers | {
+        "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
+        "int8 by rows": lambda file: _write_rows(exact, file, peaks),
+    }
 
 
 def _copy(exact: Path, file: Path) -> None:
