@@ -66,7 +66,7 @@ class Runner:
         )
         self.slots = Slots(
             {each: (shapes[f"{each}.lora_A"][1], shapes[f"{each}.lora_B"][2]) for each in modules},
-            np.float32 if whole.isdisjoint(f"{each}.lora_A" for each in modules) else np.int8,
+            {each for each in modules if f"{each}.lora_A" in whole},
             rows,
         )
         self._inputs = shapes.keys()

@@ -18,18 +18,16 @@ class Slots:
     A voice that was given up stays behind them until its slot is needed, and so is soon back.
     """
 
-    def __init__(
-        self, widths: dict[str, tuple[int, int]], kind: type[np.float32 | np.int8], most: int
-    ) -> None:
+    def __init__(self, widths: dict[str, tuple[int, int]], whole: set[str], most: int) -> None:
         """Make room for ``most`` voices.
 
         Args:
             widths: in and out of every adapted module.
-            kind: what the graph reads their first matrices in.
+            whole: those whose first matrices the graph reads in whole numbers.
             most: voices at once.
         """
         self._widths = widths
-        self._kind = kind
+        self._whole = whole
         self._most = most
         self._voices: list[Voice] = []
         """What every slot holds, those that were given up included."""
@@ -128,9 +126,10 @@ class Slots:
         self.generation += 1
         self._arrays = {}
         for module, (inside, outside) in self._widths.items():
-            self._arrays[f"{module}.lora_A"] = zeros((self._most, inside, rank), self._kind)
+            kind = np.int8 if module in self._whole else np.float32
+            self._arrays[f"{module}.lora_A"] = zeros((self._most, inside, rank), kind)
             self._arrays[f"{module}.lora_B"] = zeros((self._most, rank, outside))
-            if self._kind is np.int8:
+            if module in self._whole:
                 self._arrays[f"{module}.lora_A.offset"] = zeros((self._most, 1, rank), np.int32)
 
     def _fill(self, slot: int, voice: Voice) -> None:
@@ -144,7 +143,7 @@ class Slots:
                 end = begin + adapter.a[module].shape[1]
                 widen(adapter.b[module], b[begin:end])
                 scale = np.float32(adapter.scale[module] * factor)
-                if self._kind is np.int8:
+                if module in self._whole:
                     a[:, begin:end], steps = shrink(adapter.a[module])
                     b[begin:end] *= steps[:, None] * scale
                 else:
@@ -153,6 +152,6 @@ class Slots:
                 begin = end
             a[:, begin:] = 0
             b[begin:] = 0
-            if self._kind is np.int8:
+            if module in self._whole:
                 offset = arrays[f"{module}.lora_A.offset"][0, 0]
                 offset[...] = MIDDLE * a.sum(axis=0, dtype=np.int32)

@@ -1,4 +1,4 @@
-"""Adapters' first matrices in 8 bits: a quarter of what every voice of a batch has to read."""
+"""Adapters' largest matrices in 8 bits: a quarter of what each voice of a batch reads of them."""
 
 from typing import Final
 
@@ -13,6 +13,9 @@ from training.serving_graph.parts import ADAPTER_TOKENS
 _MARGIN: Final = 1.25
 """Other posts, and the personas that share the base, go beyond the peaks that were seen."""
 
+_STEP: Final = np.float32(_MARGIN / (255 - MIDDLE))
+"""Of the whole numbers, in peaks."""
+
 _TINY: Final = np.float32(1e-6)
 
 
@@ -22,7 +25,10 @@ def takes_adapters(graph: onnx.GraphProto) -> bool:
 
 
 def shrink_adapters(graph: onnx.GraphProto, peaks: Peaks) -> None:
-    """Let every adapter's A be int8, and what it is multiplied with uint8 of one fixed scale.
+    """Let A be int8 beside deep matrices, and what it is multiplied with uint8 of one fixed scale.
+
+    Deep are those with more rows than columns: their A is the larger half of an adapter, and what
+    8 bits save is more than the nodes cost that they need.
 
     onnxruntime multiplies a single row with such a matrix where it lies, but only if the row's
     zero is 0: with any other it packs the matrix first, which costs more than 8 bits save. So the
@@ -33,7 +39,7 @@ def shrink_adapters(graph: onnx.GraphProto, peaks: Peaks) -> None:
         graph: the decode graph, changed in place.
         peaks: of every adapted module's inputs.
     """
-    inputs = {each.name: each for each in graph.input}
+    inputs = {each.name: each.type.tensor_type for each in graph.input}
     graph.initializer.append(numpy_helper.from_array(np.array(MIDDLE, np.uint8), "middle"))
     nodes: list[onnx.NodeProto] = []
     scales: dict[str, str] = {}
@@ -45,23 +51,22 @@ def shrink_adapters(graph: onnx.GraphProto, peaks: Peaks) -> None:
 
     for node in graph.node:
         if ADAPTER_TOKENS in node.input:
-            [module, *_] = (
-                reader.input[1].removesuffix(".lora_A")
-                for reader in graph.node
-                if node.output[0] in reader.input
-            )
-            scale = f"{module}.lora_A.scale"
-            step = np.maximum(peaks[module].max(), _TINY) * np.float32(_MARGIN / (255 - MIDDLE))
-            graph.initializer.append(numpy_helper.from_array(np.array(step), scale))
-            scales[node.output[0]] = scale
-            x = node.input[0]
-            node.input[0] = add("QuantizeLinear", f"{module} in 8 bits", x, scale, "middle")
+            readers = [each for each in graph.node if node.output[0] in each.input]
+            modules = [each.input[1].removesuffix(".lora_A") for each in readers]
+            depth = inputs[f"{modules[0]}.lora_A"].shape.dim[1].dim_value
+            widths = (inputs[f"{each}.lora_B"].shape.dim[2].dim_value for each in modules)
+            if depth > sum(widths):
+                scale = f"{modules[0]}.lora_A.scale"
+                step = np.maximum(peaks[modules[0]].max(), _TINY) * _STEP
+                graph.initializer.append(numpy_helper.from_array(np.array(step), scale))
+                whole = f"{modules[0]} in 8 bits"
+                node.input[0] = add("QuantizeLinear", whole, node.input[0], scale, "middle")
+                scales[node.output[0]] = scale
             nodes.append(node)
         elif node.op_type == "MatMul" and node.input[0] in scales:
             spoken, a = node.input
-            matrix = inputs[a].type.tensor_type
-            matrix.elem_type = TensorProto.INT8
-            rank = matrix.shape.dim[2].dim_param
+            inputs[a].elem_type = TensorProto.INT8
+            rank = inputs[a].shape.dim[2].dim_param
             offset = helper.make_tensor_value_info(
                 f"{a}.offset", TensorProto.INT32, ["adapters", 1, rank]
             )

@@ -62,7 +62,7 @@ def _write_blocks(
     """Every matrix in whole numbers, each block of a column with its scale.
 
     Where the peaks of what attention keeps are given, that is kept in whole numbers, too; and where
-    those of what adapters read are, so are the adapters' first matrices.
+    those of what adapters read are, so are the adapters' largest matrices.
     """
     logging.getLogger("onnxruntime.quantization.matmul_nbits_quantizer").setLevel(logging.WARNING)
     quantizer = MatMulNBitsQuantizer(
