@@ -22,8 +22,9 @@ PASSING: Final = (
     "8-bit blocks of 128, 8-bit cache",
     "8-bit blocks of 128, 8-bit cache and adapters",
 )
-"""The precisions that pass the parity gate on SmolLM2 with each of three real personas.
+"""The precisions that pass the parity gate on SmolLM2.
 
+The first two did with each of three real personas, the last with one and with the sample account.
 No figure on random weights says anything of quality, so it is only asked which is faster.
 """
 
@@ -68,7 +69,7 @@ def set_stage(model: RandomModel, folder: Path, precision: str | None, say: Say)
         say("looking which precision is the fastest here")
         speeds = tokens_per_second(graphs, read_adapter(folder))
     best = max(graphs, key=lambda name: math.prod(speeds.get(name, {}).values()))
-    best_merged = best.removesuffix(" and adapters")
+    best_merged = best.removesuffix(" and adapters")  # there are none
     say(f"building the graph of a merged model in {best_merged}")
     exact_merged = _write_exact(model, folder, adapters=False)
     [merged] = _write_graphs(exact_merged, model, (best_merged,)).values()

@@ -113,11 +113,17 @@ def widen(halves: Halves, out: NDArray[np.float32]) -> None:
     bits <<= 16
 
 
-def shrink(halves: Halves) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Round halves ``[in, rank]`` to whole numbers, and the step ``[rank]`` of each column.
+def shrink(halves: Halves) -> tuple[NDArray[np.int8], NDArray[np.float32], NDArray[np.int32]]:
+    """Round halves to whole numbers of at most 63.
 
-    They are at most 63: processors without 8-bit dot products add two of them, each times a uint8,
-    in 16 bits.
+    Processors without 8-bit dot products add two of them, each times a uint8, in 16 bits.
+
+    Args:
+        halves: ``[in, rank]``.
+
+    Returns:
+        The numbers; the step of each column ``[rank]``; and what each column gives ``[rank]`` where
+        all that it is multiplied with is 0, and so ``MIDDLE``.
     """
     peak = np.empty((1, halves.shape[1]), np.float32)
     widen((halves & 0x7FFF).max(axis=0, keepdims=True), peak)
@@ -125,7 +131,8 @@ def shrink(halves: Halves) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     wide = np.empty(halves.shape, np.float32)
     widen(halves, wide)
     wide *= 1 / steps
-    return np.rint(wide, out=wide).astype(np.int8), steps[0]
+    numbers = np.rint(wide, out=wide).astype(np.int8)
+    return numbers, steps[0], MIDDLE * numbers.sum(axis=0, dtype=np.int32)
 
 
 def _halve(matrix: NDArray[Any]) -> Halves:

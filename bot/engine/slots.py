@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from bot.engine.adapters import Voice
 from bot.engine.memory import zeros
 from bot.engine.request import EngineError
-from models import MIDDLE, shrink, widen
+from models import shrink, widen
 
 
 class Slots:
@@ -92,6 +92,7 @@ class Slots:
 
         To overwrite what is free would take it from the system first, most of it for nothing.
         """
+        del self._voices[self.used :]
         self._move(self._rank)
 
     def clear(self) -> None:
@@ -116,7 +117,6 @@ class Slots:
                     )
 
     def _move(self, rank: int) -> None:
-        del self._voices[self.used :]
         self._make_room(rank)
         for slot, seated in enumerate(self._voices):
             self._fill(slot, seated)
@@ -136,6 +136,9 @@ class Slots:
         arrays = self.arrays(slot, slot + 1)
         for module in self._widths:
             a, b = arrays[f"{module}.lora_A"][0], arrays[f"{module}.lora_B"][0]
+            if module in self._whole:
+                offset = arrays[f"{module}.lora_A.offset"][0, 0]
+                offset[...] = 0
             begin = 0
             for adapter, factor in voice.parts:
                 if module not in adapter.a:
@@ -144,7 +147,7 @@ class Slots:
                 widen(adapter.b[module], b[begin:end])
                 scale = np.float32(adapter.scale[module] * factor)
                 if module in self._whole:
-                    a[:, begin:end], steps = shrink(adapter.a[module])
+                    a[:, begin:end], steps, offset[begin:end] = shrink(adapter.a[module])
                     b[begin:end] *= steps[:, None] * scale
                 else:
                     widen(adapter.a[module], a[:, begin:end])
@@ -152,6 +155,3 @@ class Slots:
                 begin = end
             a[:, begin:] = 0
             b[begin:] = 0
-            if module in self._whole:
-                offset = arrays[f"{module}.lora_A.offset"][0, 0]
-                offset[...] = MIDDLE * a.sum(axis=0, dtype=np.int32)

@@ -109,9 +109,10 @@ def test_every_matrix_is_peft_s(
 @example(np.zeros((2, 1), np.uint16))
 def test_whole_numbers_are_within_half_a_step(bits: NDArray[np.uint16]) -> None:
     halves = np.where(bits & 0x7F80 == 0x7F80, 0x8001, bits).astype(np.uint16)  # all are numbers
-    numbers, steps = shrink(halves)
+    numbers, steps, offset = shrink(halves)
     exact = read_matrix(halves).astype(np.float64)
     assert np.abs(numbers).max() <= 63
+    np.testing.assert_array_equal(offset, 128 * numbers.sum(axis=0, dtype=int))
     assert (np.abs(numbers * steps.astype(float) - exact) <= 0.501 * steps).all()
 
 

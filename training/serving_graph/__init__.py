@@ -20,7 +20,7 @@ where there is one row):
   for every adapted module by PEFT's name of it, scaled already
 - with 8-bit adapters some ``lora_A`` are int8, as ``models.shrink`` makes them, whose steps are
   multiplied into ``lora_B``; and beside each is ``MODULE.lora_A.offset`` int32
-  ``[adapters, 1, rank]``: ``models.MIDDLE`` times the sum of each column
+  ``[adapters, 1, rank]``, the last that ``shrink`` gives
 - ``adapter_tokens`` int64 ``[adapters, most]``: for every adapter the tokens (row × length +
   place) that it speaks; a shorter list is filled up with any token
 - ``token_adapters`` int64 ``[rows × length]``: where each token stands in that list, flattened

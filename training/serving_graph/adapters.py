@@ -1,22 +1,12 @@
 """Adapters' largest matrices in 8 bits: a quarter of what each voice of a batch reads of them."""
 
-from typing import Final
-
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from models import MIDDLE
-from training.serving_graph.calibration import Peaks
+from training.serving_graph.calibration import Peaks, steps
 from training.serving_graph.parts import ADAPTER_TOKENS
-
-_MARGIN: Final = 1.25
-"""Other posts, and the personas that share the base, go beyond the peaks that were seen."""
-
-_STEP: Final = np.float32(_MARGIN / (255 - MIDDLE))
-"""Of the whole numbers, in peaks."""
-
-_TINY: Final = np.float32(1e-6)
 
 
 def takes_adapters(graph: onnx.GraphProto) -> bool:
@@ -53,22 +43,21 @@ def shrink_adapters(graph: onnx.GraphProto, peaks: Peaks) -> None:
         if ADAPTER_TOKENS in node.input:
             readers = [each for each in graph.node if node.output[0] in each.input]
             modules = [each.input[1].removesuffix(".lora_A") for each in readers]
-            depth = inputs[f"{modules[0]}.lora_A"].shape.dim[1].dim_value
+            module = modules[0]  # the others read the same
+            depth = inputs[f"{module}.lora_A"].shape.dim[1].dim_value
             widths = (inputs[f"{each}.lora_B"].shape.dim[2].dim_value for each in modules)
             if depth > sum(widths):
-                scale = f"{modules[0]}.lora_A.scale"
-                step = np.maximum(peaks[modules[0]].max(), _TINY) * _STEP
-                graph.initializer.append(numpy_helper.from_array(np.array(step), scale))
-                whole = f"{modules[0]} in 8 bits"
+                scale = scales[node.output[0]] = f"{module}.lora_A.scale"
+                step = np.array(steps(peaks[module].max()))
+                graph.initializer.append(numpy_helper.from_array(step, scale))
+                whole = f"{module} in 8 bits"
                 node.input[0] = add("QuantizeLinear", whole, node.input[0], scale, "middle")
-                scales[node.output[0]] = scale
             nodes.append(node)
         elif node.op_type == "MatMul" and node.input[0] in scales:
             spoken, a = node.input
             inputs[a].elem_type = TensorProto.INT8
-            rank = inputs[a].shape.dim[2].dim_param
             offset = helper.make_tensor_value_info(
-                f"{a}.offset", TensorProto.INT32, ["adapters", 1, rank]
+                f"{a}.offset", TensorProto.INT32, ["adapters", 1, "rank"]
             )
             graph.input.append(offset)
             product = add("MatMulInteger", f"{a} product", spoken, a)

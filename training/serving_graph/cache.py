@@ -2,16 +2,10 @@
 
 from typing import Final
 
-import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from training.serving_graph.calibration import Peaks
-
-_MARGIN: Final = 1.25
-"""Other posts, and the personas that share the base, go beyond the peaks that were seen."""
-
-_TINY: Final = np.float32(1e-6)
+from training.serving_graph.calibration import Peaks, steps
 
 _SCALES: Final = 12
 """Where ``GroupQueryAttention`` takes the scales of keys and of values, among its inputs."""
@@ -32,7 +26,7 @@ def shrink_cache(graph: onnx.GraphProto, peaks: Peaks) -> None:
             continue
         scales = []
         for past in (name for name in node.input if name.startswith("past.")):
-            scale = np.maximum(peaks[past], _TINY)[:, None] * np.float32(_MARGIN / 127)
+            scale = steps(peaks[past])[:, None]
             graph.initializer.append(numpy_helper.from_array(scale, f"{past}.scale"))
             scales.append(f"{past}.scale")
         node.input.extend([""] * (_SCALES - len(node.input)) + scales)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Final
 
 import numpy as np
 import torch
@@ -16,6 +17,11 @@ Peaks = Mapping[str, NDArray[np.float32]]
 and ``past.N.value`` of what attention keeps, ``[heads, width]``."""
 
 _POSTS = 64
+
+_MARGIN: Final = 1.25
+"""Other posts, and the personas that share the base, go beyond the peaks that were seen."""
+
+_TINY: Final = np.float32(1e-6)
 
 
 def channel_peaks(
@@ -58,3 +64,8 @@ def channel_peaks(
     for hook in hooks:
         hook.remove()
     return {name: highest.float().numpy() for name, highest in peaks.items()}
+
+
+def steps(peaks: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The steps of whole numbers from -127 to 127 that reach beyond ``peaks`` of any shape."""
+    return np.maximum(peaks, _TINY) * np.float32(_MARGIN / 127)

@@ -7,7 +7,7 @@ import onnxruntime as ort
 import torch
 from numpy.typing import NDArray
 
-from models import MIDDLE, Adapter, shrink, widen
+from models import Adapter, shrink, widen
 from training.likelihood import Logits
 
 
@@ -50,9 +50,9 @@ def feeds_of(
         for module, scale in adapter.scale.items():
             a, b = f"{module}.lora_A", _widened(adapter.b[module]) * np.float32(scale)
             if a in whole:
-                numbers, steps = shrink(adapter.a[module])
+                numbers, steps, offset = shrink(adapter.a[module])
                 feeds[a] = numbers[None]
-                feeds[f"{a}.offset"] = MIDDLE * numbers.sum(0, np.int32)[None, None]
+                feeds[f"{a}.offset"] = offset[None, None]
                 b *= steps[:, None]
             else:
                 feeds[a] = _widened(adapter.a[module])

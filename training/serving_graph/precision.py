@@ -3,6 +3,7 @@
 import logging
 import shutil
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,14 +32,16 @@ def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]
     graph = onnx.load(exact).graph
     block = _widest_block(graph)
     blocks = f"8-bit blocks of {block}"
+    cache = partial(shrink_cache, peaks=peaks)
+    adapters = partial(shrink_adapters, peaks=peaks)
     writers = {
         "fp32": lambda file: _copy(exact, file),
         blocks: lambda file: _write_blocks(exact, file, 8, block),
-        f"{blocks}, 8-bit cache": lambda file: _write_blocks(exact, file, 8, block, cache=peaks),
+        f"{blocks}, 8-bit cache": lambda file: _write_blocks(exact, file, 8, block, cache),
     }
     if takes_adapters(graph):
         writers[f"{blocks}, 8-bit cache and adapters"] = lambda file: _write_blocks(
-            exact, file, 8, block, cache=peaks, adapters=peaks
+            exact, file, 8, block, cache, adapters
         )
     return writers | {
         "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
@@ -51,18 +54,11 @@ def _copy(exact: Path, file: Path) -> None:
 
 
 def _write_blocks(
-    exact: Path,
-    file: Path,
-    bits: int,
-    block: int,
-    *,
-    cache: Peaks | None = None,
-    adapters: Peaks | None = None,
+    exact: Path, file: Path, bits: int, block: int, *others: Callable[[onnx.GraphProto], None]
 ) -> None:
     """Every matrix in whole numbers, each block of a column with its scale.
 
-    Where the peaks of what attention keeps are given, that is kept in whole numbers, too; and where
-    those of what adapters read are, so are the adapters' largest matrices.
+    ``others`` shrink, in place, what else there is.
     """
     logging.getLogger("onnxruntime.quantization.matmul_nbits_quantizer").setLevel(logging.WARNING)
     quantizer = MatMulNBitsQuantizer(
@@ -78,10 +74,8 @@ def _write_blocks(
     quantizer.process()
     model = quantizer.model.model
     _shrink_embedding(model.graph)
-    if cache is not None:
-        shrink_cache(model.graph, cache)
-    if adapters is not None:
-        shrink_adapters(model.graph, adapters)
+    for shrink in others:
+        shrink(model.graph)
     onnx.save(model, file)
 
 
