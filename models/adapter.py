@@ -125,14 +125,16 @@ def shrink(halves: Halves) -> tuple[NDArray[np.int8], NDArray[np.float32], NDArr
         The numbers; the step of each column ``[rank]``; and what each column gives ``[rank]`` where
         all that it is multiplied with is 0, and so ``MIDDLE``.
     """
-    peak = np.empty((1, halves.shape[1]), np.float32)
-    widen((halves & 0x7FFF).max(axis=0, keepdims=True), peak)
+    peak = np.empty(halves.shape[1], np.float32)
+    # numpy goes along long rows ten times faster than down short columns.
+    widen(np.ascontiguousarray((halves & 0x7FFF).T).max(axis=1), peak)
     steps = np.where(peak > _NOTHING, peak, 1) / np.float32(63)
     wide = np.empty(halves.shape, np.float32)
     widen(halves, wide)
     wide *= 1 / steps
-    numbers = np.rint(wide, out=wide).astype(np.int8)
-    return numbers, steps[0], MIDDLE * numbers.sum(axis=0, dtype=np.int32)
+    np.rint(wide, out=wide)
+    sums = np.ones(len(wide), np.float32) @ wide  # exact: they are far below 2²⁴
+    return wide.astype(np.int8), steps, MIDDLE * sums.astype(np.int32)
 
 
 def _halve(matrix: NDArray[Any]) -> Halves:

@@ -29,8 +29,8 @@ log = logging.getLogger(__name__)
 _TOKENS_READ_TOGETHER: Final = 256
 """Of prompts: while they are read, nobody else writes."""
 
-_REST: Final = 10.0
-"""Seconds of silence after which memory is given back."""
+_REST: Final = 60.0
+"""Seconds of silence after which memory is given back; who talks is seldom silent for so long."""
 
 Answer = tuple[int, str] | Exception
 
