@@ -128,7 +128,8 @@ def shrink(halves: Halves) -> tuple[NDArray[np.int8], NDArray[np.float32], NDArr
     peak = np.empty(halves.shape[1], np.float32)
     # numpy goes along long rows ten times faster than down short columns.
     widen(np.ascontiguousarray((halves & 0x7FFF).T).max(axis=1), peak)
-    steps = np.where(peak > _NOTHING, peak, 1) / np.float32(63)
+    peak[peak <= _NOTHING] = 1
+    steps = peak / np.float32(63)
     wide = np.empty(halves.shape, np.float32)
     widen(halves, wide)
     wide *= 1 / steps
