@@ -1,11 +1,17 @@
 """The sampler: candidates in, one token a row out, for all rows at once."""
 
+import math
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.request import Sampling
+
+_LOWEST: Final = 1e-200
+"""Of temperatures: the least difference between two scores is infinite there."""
 
 
 def sample(
@@ -31,28 +37,45 @@ def sample(
     Returns:
         Token ids, ``[rows]``.
     """
-    temperature = np.array([each.temperature for each in samplings])[:, None]
-    top_k = np.array([1 if each.temperature == 0 else each.top_k for each in samplings])[:, None]
-    top_p = np.array([each.top_p for each in samplings])[:, None]
-    min_p = np.array([each.min_p for each in samplings])[:, None]
-
+    # Every call of numpy's counts: the graph has just run through the caches, and each finds them cold.
+    temperature, top_k, top_p, min_p, penalty = _columns(tuple(samplings))
     logits = scores.astype(np.float64)
     if seen is not None or added is not None:
-        penalty = np.array([each.repetition_penalty for each in samplings])[:, None]
         logits, candidates = _changed(logits, candidates, penalty, seen, added)
-    temperature[temperature == 0] = 1  # the likeliest alone is left by top_k
-    with np.errstate(over="ignore"):  # next to 0, a temperature leaves the likeliest token alone
-        weights = np.exp((logits - logits[:, :1]) / temperature)
-    places = np.arange(weights.shape[1])
-    weights[(top_k > 0) & (places >= top_k)] = 0
-    # Nucleus sampling (Holtzman et al. 2020): the fewest tokens whose share reaches top_p.
-    before = np.cumsum(weights, axis=1) - weights
-    weights[before >= top_p * weights.sum(axis=1, keepdims=True)] = 0
-    weights[weights < min_p] = 0  # the likeliest token's weight is 1
-    cumulative = np.cumsum(weights, axis=1)
-    chosen = (cumulative <= draws[:, None] * cumulative[:, -1:]).sum(axis=1)
-    tokens: NDArray[np.int64] = candidates[np.arange(len(chosen)), chosen]
+    weights = np.exp((logits - logits[:, :1]) / temperature)
+    weights[np.arange(weights.shape[1]) >= top_k] = 0
+    cumulative = weights.cumsum(axis=1)
+    # Nucleus sampling (Holtzman et al. 2020): the fewest tokens whose share reaches top_p. The
+    # likeliest token's weight is 1, and whatever is left in are the first tokens of a row.
+    left_in = cumulative - weights < top_p * cumulative[:, -1:]
+    left_in &= weights >= min_p
+    rows, width = np.arange(len(weights)), weights.shape[1]
+    last = width - 1 - left_in[:, ::-1].argmax(axis=1)
+    reach = draws * cumulative[rows, last]
+    chosen = (cumulative > reach[:, None]).argmax(axis=1)
+    tokens: NDArray[np.int64] = candidates[rows, chosen]
     return tokens
+
+
+@lru_cache(maxsize=64)
+def _columns(samplings: tuple[Sampling, ...]) -> tuple[NDArray[np.float64], ...]:
+    """Temperature, top-k, top-p, min-p and penalty, each ``[rows, 1]``: a batch asks at each step.
+
+    A temperature of 0 is a top-k of 1; and next to 0 it is so high that no quotient overflows.
+    """
+    columns = np.array(
+        [
+            (
+                max(each.temperature, _LOWEST) if each.temperature else 1,
+                (each.top_k or math.inf) if each.temperature else 1,
+                each.top_p,
+                each.min_p,
+                each.repetition_penalty,
+            )
+            for each in samplings
+        ]
+    )
+    return tuple(columns.T[:, :, None])
 
 
 def _changed(

@@ -50,6 +50,8 @@ class Scheduler:
         """
         giving_up: list[Sequence] = []
         joining: list[Sequence] = []
+        if not self._waiting:
+            return giving_up, joining
         held = Counter(sequence.server for sequence in self.running)
         while self._waiting:
             server = min(self._waiting, key=lambda each: held[each])

@@ -172,8 +172,10 @@ class Worker:
 
     def _give_up_slots(self, batch: _Batch) -> None:
         """Keep only the voices that speak in the next step."""
-        now = batch.base.runner.slots.keep(set(batch.slots))
-        batch.slots = [now[slot] for slot in batch.slots]
+        needed, slots = set(batch.slots), batch.base.runner.slots
+        if len(needed) < slots.used:
+            now = slots.keep(needed)
+            batch.slots = [now[slot] for slot in batch.slots]
 
     def _deal_out_rows(self) -> None:
         giving_up, joining = self._scheduler.next()
@@ -273,9 +275,10 @@ class Worker:
                 [sequence.seen[row] for sequence, row in zip(sequences, candidates, strict=True)]
             )
         # A post that ends before there is anything to read is no post.
-        biases = np.array([each.end_bias if each.begun else -np.inf for each in sequences])
-        if biases.any():
-            added = np.where(candidates == batch.base.text.end_token, biases[:, None], 0.0)
+        biases = [each.end_bias if each.begun else -np.inf for each in sequences]
+        if any(biases):
+            ends = candidates == batch.base.text.end_token
+            added = np.where(ends, np.array(biases)[:, None], 0.0)
         draws = np.array([sequence.random.random() for sequence in sequences])
         tokens = sample(scores, candidates, samplings, draws=draws, seen=seen, added=added)
         # All take theirs before any leaves: rows change places then.
