@@ -37,7 +37,7 @@ def sample(
     Returns:
         Token ids, ``[rows]``.
     """
-    # Every call of numpy's counts: the graph has just run through the caches, and each finds them cold.
+    # Every call of numpy's counts: the graph has just run, and each finds the caches cold.
     temperature, top_k, top_p, min_p, penalty = _columns(tuple(samplings))
     logits = scores.astype(np.float64)
     if seen is not None or added is not None:
