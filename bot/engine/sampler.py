@@ -61,12 +61,12 @@ def sample(
 def _columns(samplings: tuple[Sampling, ...]) -> tuple[NDArray[np.float64], ...]:
     """Temperature, top-k, top-p, min-p and penalty, each ``[rows, 1]``: a batch asks at each step.
 
-    A temperature of 0 is a top-k of 1; and next to 0 it is so high that no quotient overflows.
+    A temperature of 0 is a top-k of 1; and none is so near to 0 that a quotient overflows.
     """
     columns = np.array(
         [
             (
-                max(each.temperature, _LOWEST) if each.temperature else 1,
+                max(each.temperature, _LOWEST),
                 (each.top_k or math.inf) if each.temperature else 1,
                 each.top_p,
                 each.min_p,
