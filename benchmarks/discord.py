@@ -29,7 +29,7 @@ from models import Store
 from tests.end_to_end.bot_process import BotProcess
 from tests.end_to_end.discord_server import Channel, LocalDiscord, Member, NoAnswer
 
-PRECISION = "8-bit blocks of 128, 8-bit cache"
+PRECISION = "8-bit blocks of 256, 8-bit cache and adapters"
 PERSONAS = 1000
 """That live on the servers; each server's members ask for one of its own."""
 COUNT = 3

@@ -18,9 +18,10 @@ from training.serving_graph.precision import candidates
 from training.serving_graph.speed import tokens_per_second
 
 PASSING: Final = (
+    "8-bit blocks of 256",
+    "8-bit blocks of 256, 8-bit cache",
+    "8-bit blocks of 256, 8-bit cache and adapters",
     "8-bit blocks of 128",
-    "8-bit blocks of 128, 8-bit cache",
-    "8-bit blocks of 128, 8-bit cache and adapters",
 )
 """The precisions that pass the parity gate on SmolLM2.
 

@@ -55,7 +55,7 @@ class Graph(_Part):
 
     file: FileName
     precision: str
-    """How its weights, keys, values and adapters are kept: ``fp32``, or ``8-bit blocks of 128``."""
+    """How its weights, keys, values and adapters are kept: ``fp32``, or ``8-bit blocks of 256``."""
     start_token: int = Field(ge=0)
     """Token id that stands before every post."""
     end_token: int = Field(ge=0)

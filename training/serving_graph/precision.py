@@ -30,7 +30,7 @@ _TINY: Final = np.float32(1e-6)
 def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]]:
     """The precisions that the fp32 graph can be kept in, and how to write each to a file."""
     graph = onnx.load(exact).graph
-    block = _widest_block(graph)
+    block, *narrower = _block_sizes(graph)
     blocks = f"8-bit blocks of {block}"
     cache = partial(shrink_cache, peaks=peaks)
     adapters = partial(shrink_adapters, peaks=peaks)
@@ -42,6 +42,11 @@ def candidates(exact: Path, peaks: Peaks) -> Mapping[str, Callable[[Path], None]
     if takes_adapters(graph):
         writers[f"{blocks}, 8-bit cache and adapters"] = lambda file: _write_blocks(
             exact, file, 8, block, cache, adapters
+        )
+    if narrower:
+        # For activations so uneven that none of the above passes.
+        writers[f"8-bit blocks of {narrower[0]}"] = lambda file: _write_blocks(
+            exact, file, 8, narrower[0]
         )
     return writers | {
         "4-bit blocks of 32": lambda file: _write_blocks(exact, file, 4, 32),
@@ -204,10 +209,13 @@ def _shrink_embedding(graph: onnx.GraphProto) -> None:
         graph.node.insert(place, step)
 
 
-def _widest_block(graph: onnx.GraphProto) -> int:
-    """The widest block that divides the rows of every matrix: no block is half empty."""
+def _block_sizes(graph: onnx.GraphProto) -> list[int]:
+    """Those that divide the rows of every matrix, so that no block is half empty; widest first.
+
+    Wide blocks are the fast ones, and 256 the widest that onnxruntime has.
+    """
     constants = _Constants(graph)
     matrices = (constants.matrix(node) for node in graph.node)
     depths = [len(matrix) for matrix in matrices if matrix is not None]
-    fitting = (block for block in (128, 64) if all(depth % block == 0 for depth in depths))
-    return next(fitting, 32)
+    sizes = (256, 128, 64)
+    return [size for size in sizes if all(depth % size == 0 for depth in depths)] or [32]

@@ -21,9 +21,10 @@ Scores = list[list[float]]
 
 PRECISIONS = (
     "fp32",
+    "8-bit blocks of 256",
+    "8-bit blocks of 256, 8-bit cache",
+    "8-bit blocks of 256, 8-bit cache and adapters",
     "8-bit blocks of 128",
-    "8-bit blocks of 128, 8-bit cache",
-    "8-bit blocks of 128, 8-bit cache and adapters",
     "4-bit blocks of 32",
     "int8 by rows",
 )
