@@ -25,7 +25,8 @@ PASSING: Final = (
 )
 """The precisions that pass the parity gate on SmolLM2.
 
-All did with a real persona and with the sample account; blocks of 128 with three real ones.
+All did with a real persona and with the sample account, blocks of 128 with three real ones; the
+last block of a column that they do not divide was filled up.
 No figure on random weights says anything of quality, so it is only asked which is faster.
 """
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from huggingface_hub import HfApi, snapshot_download
+from huggingface_hub import HfApi, hf_hub_download
 
 from models import KEPT_POSTS, BundleError, CopyGuard, Manifest
 from models.bundle import (
@@ -117,11 +117,10 @@ def fetch(announced: Announced, folder: Path) -> None:
 
 def _download(repo: str, commit: str, names: list[str], folder: Path) -> None:
     with hub_reasons(repo):
-        snapshot_download(repo, revision=commit, allow_patterns=names, local_dir=folder)
-    for name in names:
-        # Of a repository that changes what it gives from one question to the next.
-        if not (folder / name).is_file() or (folder / name).is_symlink():
-            raise _refused(repo, f"{name} did not arrive")
+        for name in names:
+            # One after the other and by no thread of its own, which after Ctrl-C might write on
+            # into a folder that is being removed.
+            hf_hub_download(repo, name, revision=commit, local_dir=folder)
 
 
 def _check_size(repo: str, name: str, size: int | None) -> None:

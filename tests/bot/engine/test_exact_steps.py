@@ -1,5 +1,7 @@
 """What a seed rests upon: a row's scores are the same to the last bit whatever the others are."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -20,30 +22,47 @@ from training.serving_graph.precision import candidates
 Scores = list[list[float]]
 
 PRECISIONS = (
-    "fp32",
-    "8-bit blocks of 256",
-    "8-bit blocks of 256, 8-bit cache",
-    "8-bit blocks of 256, 8-bit cache and adapters",
-    "8-bit blocks of 128",
-    "4-bit blocks of 32",
-    "int8 by rows",
+    (256, "fp32"),
+    (256, "8-bit blocks of 256"),
+    (256, "8-bit blocks of 256, 8-bit cache"),
+    (256, "8-bit blocks of 256, 8-bit cache and adapters"),
+    (384, "8-bit blocks of 128"),
+    (384, "8-bit blocks of 128, 8-bit cache"),
+    (384, "8-bit blocks of 128, 8-bit cache and adapters"),
+    (256, "4-bit blocks of 32"),
+    (256, "int8 by rows"),
 )
+"""With the width of a model that can have them, and that has the kernels of real ones."""
+
+
+@pytest.fixture(scope="module", params=PRECISIONS, ids=lambda each: each[1])
+def precision(request: pytest.FixtureRequest) -> tuple[int, str]:
+    width, name = request.param
+    return width, name
 
 
 @pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> RandomModel:
-    """Wide enough for the kernels that real models have."""
-    config = gpt2_config(768)
-    config.update({"n_embd": 256, "n_head": 4})
-    return RandomModel(tmp_path_factory.mktemp("model"), config)
+def models(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], RandomModel]:
+    @cache
+    def of_width(width: int) -> RandomModel:
+        config = gpt2_config(768)
+        config.update({"n_embd": width, "n_head": 4})
+        return RandomModel(tmp_path_factory.mktemp("model"), config)
+
+    return of_width
 
 
-@pytest.fixture(params=PRECISIONS)
-def graph(model: RandomModel, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+@pytest.fixture(scope="module")
+def model(models: Callable[[int], RandomModel], precision: tuple[int, str]) -> RandomModel:
+    return models(precision[0])
+
+
+@pytest.fixture
+def graph(model: RandomModel, tmp_path: Path, precision: tuple[int, str]) -> Path:
     tokenizer = AutoTokenizer.from_pretrained(model.exact.parent)
     peaks = channel_peaks(model.merged(), manual()[:8], tokenizer, 128)
     graph = tmp_path / "graph.onnx"
-    candidates(model.exact, peaks)[request.param](graph)
+    candidates(model.exact, peaks)[precision[1]](graph)
     return graph
 
 
