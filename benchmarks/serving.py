@@ -106,7 +106,7 @@ async def _speeds(
 
 @contextmanager
 def _opened(names: Sequence[str], model: RandomModel, workspace: Path) -> Iterator[list[Peer]]:
-    """The peers that are installed; those that are not are named."""
+    """The peers that are installed and write; of the others it is said why they do not."""
     with ExitStack() as stack:
         peers: list[Peer] = []
         for name in names:
@@ -115,10 +115,11 @@ def _opened(names: Sequence[str], model: RandomModel, workspace: Path) -> Iterat
                 peer = OwnProcess(
                     partial(open_peer, name, model.folder, model.export, workspace, threads())
                 )
+                stack.callback(peer.close)
+                peer.generate(model.prompt, 1, 2)
             except PeerMissing as error:
                 _say(str(error))
             else:
-                stack.callback(peer.close)
                 peers.append(peer)
         yield peers
 

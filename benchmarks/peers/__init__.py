@@ -14,7 +14,7 @@ PEERS: Final = ("optimum", "optimum_tuned", "ctranslate2", "llama_cpp")
 
 
 class PeerMissing(Exception):
-    """A peer that is not installed; the message is one sentence for a person."""
+    """A peer that cannot be had on this machine; the message is one sentence for a person."""
 
 
 class Peer(Protocol):

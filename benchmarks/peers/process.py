@@ -7,9 +7,11 @@ longer spin, and it writes twice as fast as alone.
 import logging
 import multiprocessing
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
+from typing import Any
 
-from benchmarks.peers import Peer
+from benchmarks.peers import Peer, PeerMissing
 
 
 class OwnProcess:
@@ -22,6 +24,7 @@ class OwnProcess:
             open_peer: as ``multiprocessing`` can hand it over.
 
         Raises:
+            PeerMissing: its process broke down.
             Exception: whatever ``open_peer`` raises.
         """
         context = multiprocessing.get_context("spawn")
@@ -29,23 +32,37 @@ class OwnProcess:
         self._process = context.Process(target=_serve, args=(open_peer, theirs), daemon=True)
         self._process.start()
         theirs.close()
-        opened = self._line.recv()
+        opened = self._heard()
         if isinstance(opened, Exception):
             self._process.join()
             raise opened
         self.name, self.precision = opened
 
     def generate(self, prompt: Sequence[int], rows: int, new_tokens: int) -> None:
-        """As the peer does; asking and hearing back takes a tenth of a millisecond."""
+        """As the peer does; asking and hearing back takes a tenth of a millisecond.
+
+        Raises:
+            PeerMissing: its process broke down.
+            Exception: whatever the peer raises.
+        """
         self._line.send((prompt, rows, new_tokens))
-        problem = self._line.recv()
+        problem = self._heard()
         if problem is not None:
             raise problem
 
     def close(self) -> None:
         """Close the peer and end its process."""
-        self._line.send(None)
+        with suppress(BrokenPipeError):  # it broke down
+            self._line.send(None)
         self._process.join()
+
+    def _heard(self) -> Any:
+        try:
+            return self._line.recv()
+        except (EOFError, ConnectionResetError):
+            self._process.join()
+            code = self._process.exitcode
+            raise PeerMissing(f"It broke down on this machine (exit code {code}).") from None
 
 
 def _serve(open_peer: Callable[[], Peer], line: Connection) -> None:

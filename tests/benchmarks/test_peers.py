@@ -43,6 +43,8 @@ class Clerk:
     def generate(self, prompt: Sequence[int], rows: int, new_tokens: int) -> None:
         if rows > 99:
             raise ValueError("too many rows")
+        if rows == 0:
+            os._exit(7)
         self._note(f"{list(prompt)} {rows} {new_tokens}")
 
     def close(self) -> None:
@@ -73,3 +75,10 @@ def test_a_peer_lives_in_a_process_of_its_own(tmp_path: Path) -> None:
 def test_a_peer_that_cannot_be_opened_there_says_why() -> None:
     with pytest.raises(PeerMissing, match="The clerk is ill"):
         OwnProcess(missing)
+
+
+def test_a_peer_that_breaks_down_is_said_to(tmp_path: Path) -> None:
+    peer = OwnProcess(partial(Clerk, tmp_path / "notes"))
+    with pytest.raises(PeerMissing, match=r"broke down on this machine \(exit code 7\)"):
+        peer.generate([], 0, 1)
+    peer.close()
