@@ -27,6 +27,9 @@ _FAILURES: Final = (
 _SPIN: Final = 3000
 """Microseconds, in which the next token is drawn; onnxruntime's own 40 ms would burn a core."""
 
+_MOST_SILENT: Final = 2
+"""Rows that nobody speaks in, at the end of a batch; see ``_deal``."""
+
 Candidates = tuple[NDArray[np.float32], NDArray[np.int64]]
 """Scores and token ids ``[rows, k]``, likeliest first."""
 
@@ -61,7 +64,7 @@ class Runner:
         self.key_values = KeyValues(
             past,
             np.float32 if whole.isdisjoint(past) else np.int8,
-            rows + 1,  # one to stand beside another
+            rows + _MOST_SILENT,
             self.capacity,
         )
         self.slots = Slots(
@@ -87,25 +90,23 @@ class Runner:
             slots: whose voice reads each row.
             exact: as ``step`` has it.
         """
-        if exact and len(prompts) % 2:
-            return _but_last(
-                self.read(first, [*prompts, prompts[-1]], [*slots, slots[-1]], exact=True)
-            )
         rows, longest = len(prompts), max(map(len, prompts))
+        voices = min(slots), max(slots) + 1
+        spoken, silent = _deal(slots, longest, voices, exact=exact)
+        prompts = [*prompts, *[prompts[-1]] * silent]
         lasts = np.array([len(prompt) - 1 for prompt in prompts])
-        tokens = np.zeros((rows, longest), np.int64)
+        tokens = np.zeros((len(prompts), longest), np.int64)
         for row, prompt in enumerate(prompts):
             tokens[row, : len(prompt)] = prompt
-        voices = min(slots), max(slots) + 1
-        spoken = _spoken(np.repeat(slots, longest), voices, exact=exact)
-        batch = self._bind(first, rows, longest, voices, spoken[0].shape[1])
+        asked = _asked(rows, exact=exact)
+        batch = self._bind(first, tokens.shape, voices, spoken.shape, asked)
         batch.fill("tokens", tokens)
-        batch.fill("positions", np.tile(np.arange(longest), (rows, 1)))
+        batch.fill("positions", np.tile(np.arange(longest), (len(prompts), 1)))
         batch.fill("last_position", lasts)
         batch.fill("longest", longest)
-        batch.fill("asked_tokens", np.arange(rows) * longest + lasts)
-        batch.speak(*spoken)
-        return self._run(batch)
+        batch.fill("asked_tokens", np.arange(asked) * longest + lasts[:asked])
+        batch.fill("adapter_tokens", spoken)
+        return self._run(batch, rows)
 
     def step(
         self,
@@ -123,29 +124,27 @@ class Runner:
             slots: whose voice each row speaks with.
             exact: whether a row shall give the same to the last bit whatever the others are.
         """
-        if exact and len(tokens) % 2:
-            # The last row beside itself: products take rows by twos, and one that is left has a
-            # kernel of its own, which rounds otherwise; 8-bit activations make another post of it.
-            last = len(tokens) - 1
-            doubled = ([*each, each[last]] for each in (tokens, positions, slots))
-            return _but_last(self.step(*doubled, exact=True))
         rows, voices = len(tokens), (0, self.slots.used)
         seating = (exact, self.slots.generation, *voices, *slots)
         if self._batch is None or self._batch.seating != seating:
-            spoken = _spoken(np.array(slots), voices, exact=exact)
-            shape = (self.slots.generation, rows, *spoken[0].shape)
+            spoken, silent = _deal(slots, 1, voices, exact=exact)
+            asked = _asked(rows, exact=exact)
+            shape = (self.slots.generation, rows + silent, asked, *spoken.shape)
             if self._batch is None or self._batch.shape != shape:
-                self._batch = self._bind(0, rows, 1, voices, spoken[0].shape[1])
+                self._batch = self._bind(0, (rows + silent, 1), voices, spoken.shape, asked)
                 self._batch.shape = shape
             self._batch.seating = seating
-            self._batch.fill("asked_tokens", np.arange(rows))
-            self._batch.speak(*spoken)
+            self._batch.silent = silent
+            self._batch.fill("asked_tokens", np.arange(asked))
+            self._batch.fill("adapter_tokens", spoken)
         batch = self._batch
-        batch.fill("tokens", tokens)
+        silent = batch.silent
+        batch.fill("tokens", [*tokens, *[tokens[-1]] * silent])
+        positions = [*positions, *[positions[-1]] * silent]
         batch.fill("positions", positions)
         batch.fill("last_position", positions)
         batch.fill("longest", max(positions) + 1)
-        return self._run(batch)
+        return self._run(batch, rows)
 
     def rest(self) -> None:
         """Give back the memory that voices have taken; none may be speaking."""
@@ -153,39 +152,45 @@ class Runner:
         self.slots.clear()
 
     def _bind(
-        self, first: int, rows: int, length: int, voices: tuple[int, int], most: int
+        self,
+        first: int,
+        shape: tuple[int, int],
+        voices: tuple[int, int],
+        spoken: tuple[int, ...],
+        asked: int,
     ) -> "_Batch":
         batch = _Batch(self._session)
+        rows = shape[0]
         inputs: dict[str, tuple[tuple[int, ...], type]] = {
-            "tokens": ((rows, length), np.int64),
-            "positions": ((rows, length), np.int64),
+            "tokens": (shape, np.int64),
+            "positions": (shape, np.int64),
             "last_position": ((rows,), np.int32),
             "longest": ((), np.int32),
-            "asked_tokens": ((rows,), np.int64),
-            "adapter_tokens": ((voices[1] - voices[0], most), np.int64),
-            "token_adapters": ((rows * length,), np.int64),
+            "asked_tokens": ((asked,), np.int64),
+            "adapter_tokens": (spoken, np.int64),
         }
-        for name, (shape, kind) in inputs.items():
+        for name, (sizes, kind) in inputs.items():
             if name in self._inputs:
-                batch.read(name, np.zeros(shape, kind))
+                batch.read(name, np.zeros(sizes, kind))
         for name, array in self.key_values.arrays.items():
             part = array[first : first + rows]
             batch.read(name, part)
             batch.write(name.replace("past.", "present."), part)
         for name, array in self.slots.arrays(*voices).items():
             batch.read(name, array)
-        batch.write("scores", np.zeros((rows, self._given), np.float32))
-        batch.write("candidates", np.zeros((rows, self._given), np.int64))
+        batch.write("scores", np.zeros((asked, self._given), np.float32))
+        batch.write("candidates", np.zeros((asked, self._given), np.int64))
         return batch
 
-    def _run(self, batch: "_Batch") -> Candidates:
+    def _run(self, batch: "_Batch", rows: int) -> Candidates:
         try:
-            return batch.run()
+            scores, candidates = batch.run()
         except _FAILURES as error:
             raise EngineError(
                 f"The graph of the base {self._name} failed: train the persona again with this "
                 f"version ({str(error).splitlines()[0]})."
             ) from error
+        return scores[:rows], candidates[:rows]
 
     def _load(self, base: BaseBundle) -> ort.InferenceSession:
         options = ort.SessionOptions()
@@ -210,6 +215,8 @@ class _Batch:
         self.shape: tuple[int, ...] = ()
         self.seating: tuple[int, ...] = ()
         """Which rows and voices it is filled for."""
+        self.silent = 0
+        """Rows at its end that nobody speaks in."""
         self._session = session
         self._binding = session.io_binding()
         self._arrays: dict[str, NDArray[np.generic]] = {}
@@ -229,11 +236,6 @@ class _Batch:
             array = self._arrays[name]
             array[...] = np.reshape(np.asarray(content), array.shape)
 
-    def speak(self, tokens: NDArray[np.int64], places: NDArray[np.int64]) -> None:
-        """Let voices speak their tokens, as ``_spoken`` gives them."""
-        self.fill("adapter_tokens", tokens)
-        self.fill("token_adapters", places)
-
     def run(self) -> Candidates:
         """Run the graph once."""
         self._session.run_with_iobinding(self._binding)
@@ -247,34 +249,40 @@ class _Batch:
         return value
 
 
-def _spoken(
-    slots: NDArray[np.int64], voices: tuple[int, int], *, exact: bool
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Which tokens each voice speaks.
+def _deal(
+    slots: Sequence[int], length: int, voices: tuple[int, int], *, exact: bool
+) -> tuple[NDArray[np.int64], int]:
+    """Deal the tokens of a batch out to its voices.
+
+    The graph takes equally many for each. Where they are not, the lists are filled up with a token
+    of a row that nobody speaks in: what is added there twice at once may be lost.
 
     Args:
-        slots: whose voice speaks each token.
+        slots: whose voice speaks each row.
+        length: tokens of a row.
         voices: all of ``slots`` are from the first up to the last.
-        exact: whether none shall speak a single token, whose product has a kernel of its own, the
-            faster one.
+        exact: whether no token shall be alone, in its voice or in the batch: products take rows by
+            twos, and one that is left has a kernel of its own, the faster one, which rounds
+            otherwise; 8-bit activations make another post of it.
 
     Returns:
-        For every voice its tokens ``[voices, most]``, filled up with the first of all; and where
-        each token stands in that, flattened.
+        For every voice its tokens ``[voices, most]``, and how many silent rows must follow.
     """
-    voice = slots - voices[0]
+    voice = np.repeat(slots, length) - voices[0]
     counts = np.bincount(voice, minlength=voices[1] - voices[0])
     most = max(2 if exact else 1, int(counts.max()))
+    silent = int(counts.min() < most)
+    if exact and (len(slots) + silent) % 2:
+        silent += 1
     by_voice = np.argsort(voice, kind="stable")
-    places = np.empty_like(voice)
-    places[by_voice] = np.arange(len(voice)) + np.repeat(
+    places = np.arange(len(voice)) + np.repeat(
         np.arange(len(counts)) * most - counts.cumsum() + counts, counts
     )
-    tokens = np.zeros(len(counts) * most, np.int64)
-    tokens[places] = np.arange(len(voice))
-    return tokens.reshape(-1, most), places
+    tokens = np.full(len(counts) * most, len(voice))
+    tokens[places] = by_voice
+    return tokens.reshape(-1, most), silent
 
 
-def _but_last(given: Candidates) -> Candidates:
-    scores, candidates = given
-    return scores[:-1], candidates[:-1]
+def _asked(rows: int, *, exact: bool) -> int:
+    """For how many rows the next token is asked for: by twos, where ``_deal`` takes them so."""
+    return rows + rows % 2 if exact else rows

@@ -22,8 +22,8 @@ where there is one row):
   multiplied into ``lora_B``; and beside each is ``MODULE.lora_A.offset`` int32
   ``[adapters, 1, rank]``, the last that ``shrink`` gives
 - ``adapter_tokens`` int64 ``[adapters, most]``: for every adapter the tokens (row × length +
-  place) that it speaks; a shorter list is filled up with any token
-- ``token_adapters`` int64 ``[rows × length]``: where each token stands in that list, flattened
+  place) that it speaks; a shorter list is filled up with a token that no adapter speaks, of a row
+  that is there for that alone
 
 Outputs: ``scores`` float32 and ``candidates`` int64, both ``[asked, CANDIDATES]``, likeliest first;
 ``logits`` float32 ``[asked, vocabulary]``, all of them, for the parity gate; ``present.N.key``,

@@ -40,7 +40,7 @@ def shrink_adapters(graph: onnx.GraphProto, peaks: Peaks) -> None:
         return name
 
     for node in graph.node:
-        if ADAPTER_TOKENS in node.input:
+        if node.op_type == "Gather" and ADAPTER_TOKENS in node.input:
             readers = [each for each in graph.node if node.output[0] in each.input]
             modules = [each.input[1].removesuffix(".lora_A") for each in readers]
             module = modules[0]  # the others read the same

@@ -41,7 +41,6 @@ def feeds_of(
         "longest": np.array(length, np.int32),
         "asked_tokens": every_token,
         "adapter_tokens": every_token[None],
-        "token_adapters": every_token,
     }
     inputs = session.get_inputs()
     asked = {each.name: each.shape for each in inputs}

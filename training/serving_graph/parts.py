@@ -45,7 +45,7 @@ class Parts:
         )
         if adapters:
             self.add.input(ADAPTER_TOKENS, TensorProto.INT64, "adapters", "most")
-            self.add.input("token_adapters", TensorProto.INT64, "tokens_at_once")
+            self._spoken = self.add("Unsqueeze", ADAPTER_TOKENS, self.add.integers(-1))
 
     def embed(self, module: str) -> str:
         """Look the tokens up in the embedding of ``module``: ``[tokens, hidden]``."""
@@ -81,10 +81,11 @@ class Parts:
             y = self.add("Add", y, self.add.constant(f"{name}.bias", np.concatenate(whole)))
         if not self._adapters:
             return y
-        return self.add("Add", y, self._adapted(x, paths, [each.shape for each in matrices]))
+        delta = self._adapted(x, paths, [each.shape for each in matrices])
+        return self.add("ScatterND", y, self._spoken, delta, reduction="add")
 
     def _adapted(self, x: str, paths: Sequence[str], shapes: Sequence[tuple[int, ...]]) -> str:
-        """What the adapters add: for each token, its own adapter's x · A · B."""
+        """What the adapters add, each to the tokens that it speaks: x · A · B."""
         inside = shapes[0][0]
         spoken = self.add("Gather", x, ADAPTER_TOKENS, axis=0)
         deltas = []
@@ -95,10 +96,7 @@ class Parts:
             self.add.input(b, TensorProto.FLOAT, "adapters", "rank", outside)
             low = self.add("MatMul", spoken, a, name=f"{path}/A")
             deltas.append(self.add("MatMul", low, b, name=f"{path}/B"))
-        delta = deltas[0] if len(deltas) == 1 else self.add("Concat", *deltas, axis=-1)
-        width = sum(outside for _, outside in shapes)
-        flat = self.add("Reshape", delta, self.add.integers(-1, width))
-        return self.add("Gather", flat, "token_adapters", axis=0)
+        return deltas[0] if len(deltas) == 1 else self.add("Concat", *deltas, axis=-1)
 
     def attend(self, layer: int, qkv: str, rotary: tuple[str, str] | None = None) -> str:
         """Attention over what was and what is new, whose keys and values are written in place."""

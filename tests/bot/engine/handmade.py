@@ -70,7 +70,6 @@ def table_graph(table: Table, *, adapters: bool) -> bytes:
             helper.make_tensor_value_info(
                 "adapter_tokens", TensorProto.INT64, ["adapters", "most"]
             ),
-            helper.make_tensor_value_info("token_adapters", TensorProto.INT64, ["tokens_at_once"]),
             helper.make_tensor_value_info(
                 "table.lora_A", TensorProto.FLOAT, ["adapters", size, "rank"]
             ),
@@ -79,15 +78,15 @@ def table_graph(table: Table, *, adapters: bool) -> bytes:
             ),
         ]
         constants["one-hot"] = np.eye(size, dtype=np.float32)
-        constants["by token"] = np.array([-1, size])
         nodes += [
             helper.make_node("Gather", ["one-hot", "flat"], ["x"]),
             helper.make_node("Gather", ["x", "adapter_tokens"], ["spoken"]),
             helper.make_node("MatMul", ["spoken", "table.lora_A"], ["low"]),
             helper.make_node("MatMul", ["low", "table.lora_B"], ["delta"]),
-            helper.make_node("Reshape", ["delta", "by token"], ["flat delta"]),
-            helper.make_node("Gather", ["flat delta", "token_adapters"], ["of the adapters"]),
-            helper.make_node("Add", ["of the table", "of the adapters"], ["all logits"]),
+            helper.make_node("Unsqueeze", ["adapter_tokens", "as one list"], ["where"]),
+            helper.make_node(
+                "ScatterND", ["of the table", "where", "delta"], ["all logits"], reduction="add"
+            ),
         ]
     nodes += [
         helper.make_node("Gather", [nodes[-1].output[0], "asked_tokens"], ["logits"]),

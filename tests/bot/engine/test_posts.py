@@ -93,7 +93,7 @@ def test_each_row_is_what_a_plain_loop_writes_for_it_alone(
 def test_rows_leave_at_different_steps(write: Write) -> None:
     """Or else the test above would ask for less than it seems to."""
     posts = write(count=6, seed=3)
-    assert len({len(post) for post in posts if not post.endswith("…")}) >= 3
+    assert len({len(post) for post in posts if not post.endswith("…")}) > 1
 
 
 def test_the_same_seed_gives_the_same_posts_and_another_seed_others(write: Write) -> None:
