@@ -58,7 +58,7 @@ def test_it_works_with_transformers_and_with_optimum(
 
     monkeypatch.chdir(tmp_path)
     with_transformers, with_optimum = re.findall(r"```python\n(.*?)```", card, re.DOTALL)
-    call = 'pipeline("text-generation", model=MERGED)("My dream is", num_return_sequences=5)'
+    call = 'write("My dream is", max_new_tokens=64, num_return_sequences=5)'
     for code in (with_transformers, with_optimum):
         assert call in code
         there: dict[str, Any] = {}

@@ -78,10 +78,24 @@ def _write_blocks(
     )
     quantizer.process()
     model = quantizer.model.model
+    _take_in_biases(model.graph)
     _shrink_embedding(model.graph)
     for shrink in others:
         shrink(model.graph)
     onnx.save(model, file)
+
+
+def _take_in_biases(graph: onnx.GraphProto) -> None:
+    """Let products in blocks add their biases themselves."""
+    constants = {each.name for each in graph.initializer}
+    products = {node.output[0]: node for node in graph.node if node.op_type == "MatMulNBits"}
+    for node in list(graph.node):
+        if node.op_type == "Add" and node.input[0] in products and node.input[1] in constants:
+            product = products[node.input[0]]
+            # Without zero points and an order of its own.
+            product.input.extend(["", "", node.input[1]])
+            product.output[0] = node.output[0]
+            graph.node.remove(node)
 
 
 def _write_rows(exact: Path, file: Path, peaks: Peaks) -> None:
