@@ -138,9 +138,8 @@ class Runner:
             self._batch.fill("asked_tokens", np.arange(asked))
             self._batch.fill("adapter_tokens", spoken)
         batch = self._batch
-        silent = batch.silent
-        batch.fill("tokens", [*tokens, *[tokens[-1]] * silent])
-        positions = [*positions, *[positions[-1]] * silent]
+        tokens, positions = ([*each, *[each[-1]] * batch.silent] for each in (tokens, positions))
+        batch.fill("tokens", tokens)
         batch.fill("positions", positions)
         batch.fill("last_position", positions)
         batch.fill("longest", max(positions) + 1)

@@ -58,7 +58,10 @@ def test_it_works_with_transformers_and_with_optimum(
 
     monkeypatch.chdir(tmp_path)
     with_transformers, with_optimum = re.findall(r"```python\n(.*?)```", card, re.DOTALL)
-    call = 'write("My dream is", max_new_tokens=64, num_return_sequences=5)'
+    call = (
+        'write = pipeline("text-generation", model=MERGED)\n'
+        'posts = write("My dream is", max_new_tokens=64, num_return_sequences=5)\n'
+    )
     for code in (with_transformers, with_optimum):
         assert call in code
         there: dict[str, Any] = {}
