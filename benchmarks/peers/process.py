@@ -45,16 +45,19 @@ class OwnProcess:
             PeerMissing: its process broke down.
             Exception: whatever the peer raises.
         """
-        self._line.send((prompt, rows, new_tokens))
+        self._tell((prompt, rows, new_tokens))
         problem = self._heard()
         if problem is not None:
             raise problem
 
     def close(self) -> None:
         """Close the peer and end its process."""
-        with suppress(BrokenPipeError):  # it broke down
-            self._line.send(None)
+        self._tell(None)
         self._process.join()
+
+    def _tell(self, what: object) -> None:
+        with suppress(BrokenPipeError):  # it broke down, which is heard next
+            self._line.send(what)
 
     def _heard(self) -> Any:
         try:
