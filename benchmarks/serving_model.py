@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Final
 
 import torch
+from peft import get_peft_model
 from tokenizers import ByteLevelBPETokenizer, Tokenizer
 from transformers import GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast
 
 from benchmarks.serving_asking import PROMPT, PROMPT_WORDS
 from models import Base
 from training.export import export_onnx
+from training.finetune import lora_config
+from training.recipe import Recipe
 from training.serving_graph.calibration import Peaks, channel_peaks
 
 END_TOKEN: Final = 50256
@@ -39,6 +42,8 @@ class RandomModel:
     """Optimum's fp32 ONNX export."""
     tokenizer: Path
     identity: Base
+    adapted: tuple[str, ...]
+    """The modules that a persona's adapter stands beside."""
     context: int
     peaks: Peaks
     prompt: tuple[int, ...]
@@ -55,13 +60,17 @@ def make_model(folder: Path) -> RandomModel:
     if len(words) != PROMPT_WORDS:
         raise RuntimeError(f"“{PROMPT}” has {len(words)} tokens, not {PROMPT_WORDS}.")
     context = model.config.n_positions
+    peaks = channel_peaks(model, _posts(), tokenizer, context)
+    export = export_onnx(folder)
+    taught = get_peft_model(model, lora_config(Recipe.default("lora"), "gpt2"))
     return RandomModel(
         folder=folder,
-        export=export_onnx(folder),
+        export=export,
         tokenizer=folder / "tokenizer.json",
         identity=Base(name="random gpt2", architecture="gpt2", digest="0" * 64),
+        adapted=tuple(taught.base_model.targeted_module_names),
         context=context,
-        peaks=channel_peaks(model, _posts(), tokenizer, context),
+        peaks=peaks,
         prompt=(END_TOKEN, *words),
     )
 

@@ -2,7 +2,7 @@
 
 import math
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -61,7 +61,7 @@ def set_stage(model: RandomModel, folder: Path, precision: str | None, say: Say)
         say: told what is being done.
     """
     say("building the decode graph")
-    exact = _write_exact(model, folder, adapters=True)
+    exact = _write_exact(model, folder / "exact-adapters.onnx", model.adapted)
     widths = widths_of(exact)
     write_adapter(folder, widths, seed=0)
     tried = (precision,) if precision else PASSING
@@ -73,7 +73,7 @@ def set_stage(model: RandomModel, folder: Path, precision: str | None, say: Say)
     best = max(graphs, key=lambda name: math.prod(speeds.get(name, {}).values()))
     best_merged = best.removesuffix(" and adapters")  # there are none
     say(f"building the graph of a merged model in {best_merged}")
-    exact_merged = _write_exact(model, folder, adapters=False)
+    exact_merged = _write_exact(model, folder / "exact-merged.onnx", ())
     [merged] = _write_graphs(exact_merged, model, (best_merged,)).values()
     say("filling the store")
     store = Store(folder / "store")
@@ -84,10 +84,9 @@ def set_stage(model: RandomModel, folder: Path, precision: str | None, say: Say)
     )
 
 
-def _write_exact(model: RandomModel, folder: Path, *, adapters: bool) -> Path:
-    file = folder / f"exact-{'adapters' if adapters else 'merged'}.onnx"
+def _write_exact(model: RandomModel, file: Path, adapted: Collection[str]) -> Path:
     config = AutoConfig.from_pretrained(model.folder)
-    write_decode_graph(model.export, config, model.context, file, adapters=adapters)
+    write_decode_graph(model.export, config, model.context, file, adapted)
     return file
 
 

@@ -61,7 +61,7 @@ def teach_by_plain_trainer(
     rows = windows_of(rows_of(corpus.train, tokenizer), min(recipe.longest, base.context_length()))
     on_gpu = torch.cuda.is_available()
     torch.manual_seed(recipe.seed)
-    model = get_peft_model(base.load(), lora_config(recipe))
+    model = get_peft_model(base.load(), lora_config(recipe, base.architecture))
     clock = _Clock()
     trainer = Trainer(
         model=model,

@@ -18,7 +18,14 @@ from training.serving_graph.build import write_decode_graph
 class RandomModel:
     """A model of random weights and an adapter, and the decode graph of the former."""
 
-    def __init__(self, folder: Path, config: PretrainedConfig, *, adapters: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        config: PretrainedConfig,
+        *,
+        adapters: bool = True,
+        targets: str | list[str] = "all-linear",
+    ) -> None:
         write_untaught(folder, config, manual()[:50])
         with torch.no_grad():
             base = AutoModelForCausalLM.from_pretrained(folder)
@@ -26,7 +33,7 @@ class RandomModel:
                 parameter.add_(0.05 * torch.randn_like(parameter))
             base.save_pretrained(folder)
         torch.manual_seed(1)
-        lora = LoraConfig(r=4, lora_alpha=12, target_modules="all-linear", init_lora_weights=False)
+        lora = LoraConfig(r=4, lora_alpha=12, target_modules=targets, init_lora_weights=False)
         adapted = get_peft_model(base, lora)
         for name, parameter in adapted.named_parameters():
             if "lora_" in name:  # in the halves that an adapter is kept in
@@ -37,9 +44,8 @@ class RandomModel:
         self.torch.eval()
         self.exact = folder / "exact.onnx"
         export = export_onnx(folder)
-        write_decode_graph(
-            export, AutoConfig.from_pretrained(folder), 128, self.exact, adapters=adapters
-        )
+        adapted = self.adapter.a if self.adapter else ()
+        write_decode_graph(export, AutoConfig.from_pretrained(folder), 128, self.exact, adapted)
 
     def merged(self) -> PreTrainedModel:
         whole: PreTrainedModel = deepcopy(self.torch).merge_and_unload()

@@ -24,7 +24,7 @@ from training.likelihood import bits_per_character
 from training.rows import start_and_end
 from training.serving_graph.build import write_decode_graph
 from training.serving_graph.calibration import Peaks
-from training.serving_graph.gate import decode_logits
+from training.serving_graph.gate import decode_logits, serves
 from training.serving_graph.precision import candidates
 from training.serving_graph.speed import tokens_per_second
 
@@ -41,6 +41,10 @@ class Proof:
     posts: list[str]
     exact_bits_per_character: float
     """Of Optimum's fp32 export of the persona."""
+
+    def fits(self, graph: Path) -> bool:
+        """Whether a decode graph takes the adapter."""
+        return self.adapter is not None and serves(graph, self.adapter)
 
     def bits_per_character(self, graph: Path) -> float:
         """Of a decode graph, with the adapter beside it."""
@@ -70,6 +74,8 @@ def find_base(store: Store, digest: str, proof: Proof) -> tuple[BaseBundle, Cand
         BundleError: a base of the store is damaged.
     """
     for bundle in store.bases_of(digest):
+        if not proof.fits(bundle.graph):
+            continue
         graph = bundle.manifest.graph
         [speed] = [
             each.tokens_per_second
@@ -90,20 +96,21 @@ def make_base(
     Args:
         store: where the base goes.
         export: Optimum's fp32 export of the base, or of the whole model that was taught.
-        proof: the posts for the gate, with the adapter if the graph is to take any.
+        proof: the posts for the gate; beside the modules that its adapter changes, and those of one
+            product with them, the graph is to take any.
         peaks: of the taught model's activations.
         identity: what the base is.
 
     Raises:
         ExportError: not even the fp32 graph agrees with the export.
     """
-    with_adapters = proof.adapter is not None
     with tempfile.TemporaryDirectory(dir=export.parent) as temporary:
         folder = Path(temporary)
         exact = folder / "exact.onnx"
         config = AutoConfig.from_pretrained(export.parent)
         context = proof.base.context_length()
-        write_decode_graph(export, config, context, exact, adapters=with_adapters)
+        adapted = proof.adapter.a if proof.adapter else ()
+        write_decode_graph(export, config, context, exact, adapted)
         graphs: dict[str, Path] = {}
         for precision, write in candidates(exact, peaks).items():
             graphs[precision] = folder / f"{len(graphs)}.onnx"
@@ -124,7 +131,7 @@ def make_base(
         manifest = BaseManifest(
             created=datetime.now(UTC),
             base=identity,
-            adapters=with_adapters,
+            adapters=proof.adapter is not None,
             graph=Graph(
                 file="decode.onnx",
                 precision=best.precision,

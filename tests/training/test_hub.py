@@ -12,9 +12,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from huggingface_hub import constants, file_download
 from rich.console import Console
+from safetensors.numpy import load, save
 from transformers import AutoTokenizer, pipeline
 from typer.testing import CliRunner
 
@@ -202,6 +204,29 @@ def test_beside_a_whole_model_no_adapter_may_name_another_base(
     assert "adapter_config.json has no place beside model.safetensors" in says
 
 
+def test_an_adapter_beside_other_modules_than_the_base_takes_brings_a_graph_that_does(
+    pushed: Files, base: Path, there: Hub, tmp_path: Path
+) -> None:
+    ours = load(pushed["adapter_model.safetensors"])
+    chance = np.random.default_rng(0)
+    attention = {
+        f"base_model.model.transformer.h.0.attn.c_attn.lora_{half}.weight": chance.normal(
+            size=shape
+        ).astype(np.float32)
+        for half, shape in (("A", (16, 64)), ("B", (192, 16)))
+    }
+    other = with_file(pushed, "adapter_model.safetensors", save(ours | attention))
+    there.repositories[REPO] = Repository(commits=[pushed])
+    there.repositories["bob/wick"] = Repository(commits=[other])
+    store = Store(tmp_path)
+
+    first, second = pulled(store, base), pulled(store, base, "bob/wick", "Bob")
+
+    assert first.base.path != second.base.path
+    assert first.manifest.base.digest == second.manifest.base.digest
+    assert posts_of(first) != posts_of(second)
+
+
 def test_a_name_may_be_of_any_script(pushed: Files, base: Path, there: Hub, tmp_path: Path) -> None:
     name = "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} می\N{ZERO WIDTH NON-JOINER}خواهم"
     named = with_manifest(pushed, lambda manifest: manifest.update(name=name))
@@ -343,18 +368,6 @@ def flipped(content: bytes) -> bytes:
     return content[:-1] + bytes([content[-1] ^ 1])
 
 
-def cut(content: bytes) -> bytes:
-    """An adapter without its last module."""
-    (length,) = struct.unpack("<Q", content[:8])
-    header = json.loads(content[8 : 8 + length])
-    tensors = {name: each["data_offsets"] for name, each in header.items() if "shape" in each}
-    *_, one, other = sorted(tensors, key=lambda name: tensors[name])
-    del header[one], header[other]
-    text = json.dumps(header).encode()
-    body = content[8 + length :][: tensors[one][0]]
-    return struct.pack("<Q", len(text)) + text + body
-
-
 HOSTILE: dict[str, tuple[Callable[[Files], Files], str]] = {
     "a wrong checksum": (
         lambda files: {**files, "metrics.json": flipped(files["metrics.json"])},
@@ -400,9 +413,11 @@ HOSTILE: dict[str, tuple[Callable[[Files], Files], str]] = {
     ),
     "an adapter for another model": (
         lambda files: with_file(
-            files, "adapter_model.safetensors", cut(files["adapter_model.safetensors"])
+            files,
+            "adapter_model.safetensors",
+            files["adapter_model.safetensors"].replace(b"transformer.h.1.", b"transformer.h.9."),
         ),
-        "the adapter does not fit its transformer.h.1.",
+        "the adapter does not fit its transformer.h.9.",
     ),
     "a scale that is no number": (
         lambda files: with_config(files, lora_alpha=float("inf")),

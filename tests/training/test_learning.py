@@ -2,11 +2,13 @@
 
 import asyncio
 import json
+import shutil
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 
 from bot.engine import Engine, Mix, Request
@@ -114,6 +116,34 @@ def test_a_second_persona_shares_the_base_of_the_first(
     pictures = {name for name in second.manifest.files if name.endswith(".png")}
     own = second.manifest.files.keys() - pictures
     assert sum(second.manifest.files[name].bytes for name in own) < 200_000
+
+
+def test_a_base_whose_graph_an_earlier_version_wrote_is_made_anew(
+    tiny_gpt2: Path, sample_archive: Path, tmp_path: Path, quiet: Progress
+) -> None:
+    def learn(name: str) -> Bundle:
+        recipe = replace(Recipe.default("lora"), epochs=1)
+        return steps.train([sample_archive], name, str(tiny_gpt2), recipe, store, quiet)
+
+    store = Store(tmp_path / "store")
+    bundle = learn("a")
+    # What the graphs of November 2026 read beside what they read now.
+    graph = onnx.load(bundle.base.graph)
+    kind = onnx.TensorProto.INT64
+    graph.graph.input.append(onnx.helper.make_tensor_value_info("token_adapters", kind, ["tokens"]))
+    onnx.save(graph, tmp_path / "old.onnx")
+    shutil.copyfile(bundle.base.tokenizer, tmp_path / "tokenizer.json")
+    shutil.rmtree(bundle.base.path)
+    old = Store(store.root).put_base(
+        bundle.base.manifest,
+        {"decode.onnx": tmp_path / "old.onnx", "tokenizer.json": tmp_path / "tokenizer.json"},
+    )
+
+    store = Store(store.root)
+    anew = learn("b")
+
+    assert anew.base.path != old.path
+    assert write(anew, 1) != [""]
 
 
 def test_smaller_weights_that_cost_quality_are_not_served(

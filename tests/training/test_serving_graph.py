@@ -52,9 +52,22 @@ def odd_llama() -> PretrainedConfig:
     return config
 
 
-@pytest.fixture(scope="module", params=[gpt2, llama, odd_llama])
+@pytest.fixture(
+    scope="module",
+    params=[
+        (gpt2, "all-linear"),
+        (gpt2, ["mlp.c_fc", "mlp.c_proj"]),
+        (llama, "all-linear"),
+        (llama, ["gate_proj", "up_proj", "down_proj"]),
+        (odd_llama, "all-linear"),
+        (odd_llama, ["q_proj", "v_proj"]),
+    ],
+    ids=lambda param: f"{param[0].__name__} {param[1]}",
+)
 def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> RandomModel:
-    return RandomModel(tmp_path_factory.mktemp("model"), request.param())
+    """With an adapter beside every module, or beside some."""
+    config, targets = request.param
+    return RandomModel(tmp_path_factory.mktemp("model"), config(), targets=targets)
 
 
 def some_tokens(rows: int, length: int) -> Tokens:
@@ -106,6 +119,13 @@ def test_smaller_weights_say_nearly_the_same(model: RandomModel, tmp_path: Path)
     assert off["4-bit blocks of 32"] < 0.5
 
 
+def test_adapters_have_places_where_one_of_the_same_product_does(tmp_path: Path) -> None:
+    model = RandomModel(tmp_path, llama(), targets=["q_proj", "v_proj"])
+    inputs = [each.name for each in ort.InferenceSession(model.exact).get_inputs()]
+    places = {name.removesuffix(".lora_A") for name in inputs if name.endswith(".lora_A")}
+    assert {place.rpartition(".")[2] for place in places} == {"q_proj", "k_proj", "v_proj"}
+
+
 def test_candidates_are_the_likeliest_of_the_logits(model: RandomModel) -> None:
     session = ort.InferenceSession(model.exact)
     feeds = feeds_of(session, some_tokens(2, 9), model.adapter)
@@ -122,5 +142,5 @@ def test_what_has_no_decode_graph_is_refused(tmp_path: Path, model: RandomModel)
             PretrainedConfig(),
             64,
             tmp_path / "graph.onnx",
-            adapters=True,
+            (),
         )

@@ -50,16 +50,15 @@ def _skeleton(base: BaseModel) -> PreTrainedModel:
 
 
 def _check_adapter(repo: str, adapter: Adapter, skeleton: PreTrainedModel) -> None:
-    asked = {
+    places = {
         name: _in_and_out(module)
         for name, module in skeleton.named_modules()
         if isinstance(module, torch.nn.Linear | Conv1D)
         and module is not skeleton.get_output_embeddings()
     }
-    given = {name: (len(a), adapter.b[name].shape[1]) for name, a in adapter.a.items()}
-    if given != asked:
-        odd = min(name for name in asked.keys() | given if given.get(name) != asked.get(name))
-        raise _unfit(repo, f"the adapter does not fit its {odd}")
+    for name, a in adapter.a.items():
+        if places.get(name) != (len(a), adapter.b[name].shape[1]):
+            raise _unfit(repo, f"the adapter does not fit its {name}")
     if adapter.rank > _GREATEST_RANK:
         raise _unfit(repo, f"the adapter's rank is {adapter.rank}, and at most 256 is served")
     if len({a.shape[1] for a in adapter.a.values()}) > 1 or len(set(adapter.scale.values())) > 1:

@@ -1,14 +1,30 @@
 """The parity gate: what a decode graph says of posts, to be held against Optimum's export."""
 
 from pathlib import Path
+from typing import Final
 
 import numpy as np
+import onnx
 import onnxruntime as ort
 import torch
 from numpy.typing import NDArray
 
 from models import Adapter, shrink, widen
 from training.likelihood import Logits
+from training.serving_graph.parts import ADAPTER_TOKENS
+
+_OF_EVERY_GRAPH: Final = {"tokens", "positions", "last_position", "longest", "asked_tokens"}
+
+
+def serves(graph: Path, adapter: Adapter) -> bool:
+    """Whether a decode graph has a place for all that ``adapter`` changes.
+
+    One of an earlier version, which reads what nobody gives any more, has none.
+    """
+    inputs = {each.name for each in onnx.load(graph).graph.input}
+    plain = {each for each in inputs if ".lora_" not in each and not each.startswith("past.")}
+    places = {f"{module}.lora_A" for module in adapter.a}
+    return plain <= _OF_EVERY_GRAPH | {ADAPTER_TOKENS} and places <= inputs
 
 
 def decode_logits(graph: Path, adapter: Adapter | None) -> Logits:
@@ -40,22 +56,27 @@ def feeds_of(
         "last_position": np.full(rows, length - 1, np.int32),
         "longest": np.array(length, np.int32),
         "asked_tokens": every_token,
-        "adapter_tokens": every_token[None],
+        ADAPTER_TOKENS: every_token[None],
     }
     inputs = session.get_inputs()
     asked = {each.name: each.shape for each in inputs}
     whole = {each.name for each in inputs if each.type == "tensor(int8)"}
     if adapter is not None:
-        for module, scale in adapter.scale.items():
-            a, b = f"{module}.lora_A", _widened(adapter.b[module]) * np.float32(scale)
-            if a in whole:
-                numbers, steps, offset = shrink(adapter.a[module])
-                feeds[a] = numbers[None]
-                feeds[f"{a}.offset"] = offset[None, None]
+        for name in [each for each in asked if each.endswith(".lora_A")]:
+            module = name.removesuffix(".lora_A")
+            other = f"{module}.lora_B"
+            # Beside a module that an adapter changes may be one that it leaves as it is.
+            a = adapter.a.get(module, np.zeros((asked[name][1], 1), np.uint16))
+            b = _widened(adapter.b.get(module, np.zeros((1, asked[other][2]), np.uint16)))
+            b *= np.float32(adapter.scale.get(module, 1.0))
+            if name in whole:
+                numbers, steps, offset = shrink(a)
+                feeds[name] = numbers[None]
+                feeds[f"{name}.offset"] = offset[None, None]
                 b *= steps[:, None]
             else:
-                feeds[a] = _widened(adapter.a[module])
-            feeds[f"{module}.lora_B"] = b
+                feeds[name] = _widened(a)
+            feeds[other] = b
     for name, shape in asked.items():
         if name.startswith("past."):
             kept_as = np.int8 if name in whole else np.float32

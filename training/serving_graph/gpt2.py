@@ -1,5 +1,6 @@
 """GPT-2's decode graph (Radford et al. 2019)."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from onnx import TensorProto
@@ -9,10 +10,10 @@ from training.serving_graph.parts import Attention, Parts
 from training.serving_graph.weights import Weights
 
 
-def write_gpt2(weights: Weights, config: GPT2Config, file: Path, *, adapters: bool) -> None:
+def write_gpt2(weights: Weights, config: GPT2Config, file: Path, adapted: Collection[str]) -> None:
     """Write the decode graph, fp32."""
     sizes = Attention(config.n_layer, config.n_head, config.n_head, config.n_embd // config.n_head)
-    parts = Parts(weights, sizes, adapters=adapters)
+    parts = Parts(weights, sizes, adapted)
     add = parts.add
 
     def norm(x: str, module: str) -> str:

@@ -1,5 +1,6 @@
 """The Llama kind's decode graph (Touvron et al. 2023): rotary, RMS norm, SwiGLU, grouped heads."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 import torch
@@ -11,14 +12,14 @@ from training.serving_graph.weights import Weights
 
 
 def write_llama(
-    weights: Weights, config: LlamaConfig, context: int, file: Path, *, adapters: bool
+    weights: Weights, config: LlamaConfig, context: int, file: Path, adapted: Collection[str]
 ) -> None:
     """Write the decode graph, fp32, for sequences of at most ``context`` tokens."""
     width = config.head_dim
     sizes = Attention(
         config.num_hidden_layers, config.num_attention_heads, config.num_key_value_heads, width
     )
-    parts = Parts(weights, sizes, adapters=adapters)
+    parts = Parts(weights, sizes, adapted)
     add = parts.add
 
     def norm(x: str, module: str) -> str:

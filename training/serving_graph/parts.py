@@ -1,6 +1,6 @@
 """What the decode graphs of every architecture share."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,11 +31,11 @@ class Attention:
 class Parts:
     """Adds the parts of one decode graph to a builder."""
 
-    def __init__(self, weights: Weights, attention: Attention, *, adapters: bool) -> None:
+    def __init__(self, weights: Weights, attention: Attention, adapted: Collection[str]) -> None:
         self.add = Builder()
         self.weights = weights
         self._attention = attention
-        self._adapters = adapters
+        self._adapted = frozenset(adapted)
         self.tokens = self.add.input("tokens", TensorProto.INT64, "rows", "length")
         self.add.input("last_position", TensorProto.INT32, "rows")
         self.add.input("longest", TensorProto.INT32)
@@ -43,7 +43,7 @@ class Parts:
         self._by_rows = self.add(
             "Concat", self.add("Shape", self.tokens), self.add.integers(-1), axis=0
         )
-        if adapters:
+        if adapted:
             self.add.input(ADAPTER_TOKENS, TensorProto.INT64, "adapters", "most")
             self._spoken = self.add("Unsqueeze", ADAPTER_TOKENS, self.add.integers(-1))
 
@@ -59,6 +59,8 @@ class Parts:
 
     def linear(self, x: str, scope: str, modules: Sequence[str]) -> str:
         """One product with the matrices of several modules side by side, and their adapters.
+
+        If adapters may stand beside one of them, they may beside all.
 
         Args:
             x: ``[tokens, in]``, the rows one after another.
@@ -79,18 +81,18 @@ class Parts:
                 for matrix, bias in zip(matrices, biases, strict=True)
             ]
             y = self.add("Add", y, self.add.constant(f"{name}.bias", np.concatenate(whole)))
-        if not self._adapters:
+        if self._adapted.isdisjoint(map(_module, paths)):
             return y
-        delta = self._adapted(x, paths, [each.shape for each in matrices])
+        delta = self._delta(x, paths, [each.shape for each in matrices])
         return self.add("ScatterND", y, self._spoken, delta, reduction="add")
 
-    def _adapted(self, x: str, paths: Sequence[str], shapes: Sequence[tuple[int, ...]]) -> str:
-        """What the adapters add, each to the tokens that it speaks: x · A · B."""
+    def _delta(self, x: str, paths: Sequence[str], shapes: Sequence[tuple[int, ...]]) -> str:
+        """What adapters add, each to the tokens that it speaks: x · A · B."""
         inside = shapes[0][0]
         spoken = self.add("Gather", x, ADAPTER_TOKENS, axis=0)
         deltas = []
         for path, (_, outside) in zip(paths, shapes, strict=True):
-            module = path.replace("/", ".")
+            module = _module(path)
             a, b = f"{module}.lora_A", f"{module}.lora_B"
             self.add.input(a, TensorProto.FLOAT, "adapters", inside, "rank")
             self.add.input(b, TensorProto.FLOAT, "adapters", "rank", outside)
@@ -136,3 +138,8 @@ class Parts:
         add("TopK", logits, add.integers(count), outputs=["scores", "candidates"], axis=-1)
         add.output("scores", TensorProto.FLOAT, "asked", count)
         add.output("candidates", TensorProto.INT64, "asked", count)
+
+
+def _module(path: str) -> str:
+    """Of an export's path the name that PEFT has for it."""
+    return path.replace("/", ".")
