@@ -3,8 +3,8 @@
 Optimum's graph of GPT-2 has 2,744 nodes and gives every logit of every position; this one has
 some 300 and gives the likeliest tokens of the last. Its attention is onnxruntime's
 ``GroupQueryAttention``, which writes keys and values in place and lets every row have a length of
-its own; beside every matrix stands a low-rank adapter that is an input, so that each row may speak
-in another voice.
+its own; beside the matrices that a persona's adapter changes stand adapters that are inputs, so
+that each row may speak in another voice.
 
 Inputs (``rows`` sequences, ``length`` new tokens each; more than one over an existing past only
 where there is one row):
