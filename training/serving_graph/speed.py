@@ -1,6 +1,7 @@
 """How fast decode graphs are on this machine."""
 
 import os
+import random
 from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
@@ -26,6 +27,9 @@ def tokens_per_second(
 ) -> dict[str, dict[int, float]]:
     """Medians of single decode steps, the graphs taking turns so that a slow spell hits all.
 
+    They do in another order each time: a graph is slower after some than after others, by more than
+    what some precisions are apart.
+
     Args:
         graphs: by precision.
         adapter: as all voices have it; None for graphs without adapters.
@@ -39,8 +43,10 @@ def tokens_per_second(
         for rows in ROWS
     }
     seconds: dict[tuple[str, int], list[float]] = {key: [] for key in bindings}
+    turns = list(bindings.items())
     for _ in range(_ROUNDS):
-        for key, (session, binding, _) in bindings.items():
+        random.shuffle(turns)
+        for key, (session, binding, _) in turns:
             session.run_with_iobinding(binding)
             for _ in range(_STEPS):
                 begin = perf_counter()
