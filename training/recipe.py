@@ -31,7 +31,7 @@ class Recipe:
 
     @classmethod
     def default(cls, method: Method) -> Self:
-        """What was measured to do well; LoRA wants a far higher rate, and smaller steps."""
+        """What was measured to do well; LoRA wants a far higher rate, and fewer posts a step."""
         if method == "lora":
             return cls(method, learning_rate=3e-3, batch_size=4)
         return cls(method, learning_rate=1e-4, batch_size=8)
