@@ -12,7 +12,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from huggingface_hub import constants, file_download
 from rich.console import Console
@@ -207,17 +206,11 @@ def test_beside_a_whole_model_no_adapter_may_name_another_base(
 def test_an_adapter_beside_other_modules_than_the_base_takes_brings_a_graph_that_does(
     pushed: Files, base: Path, there: Hub, tmp_path: Path
 ) -> None:
-    ours = load(pushed["adapter_model.safetensors"])
-    chance = np.random.default_rng(0)
-    attention = {
-        f"base_model.model.transformer.h.0.attn.c_attn.lora_{half}.weight": chance.normal(
-            size=shape
-        ).astype(np.float32)
-        for half, shape in (("A", (16, 64)), ("B", (192, 16)))
-    }
-    other = with_file(pushed, "adapter_model.safetensors", save(ours | attention))
-    there.repositories[REPO] = Repository(commits=[pushed])
-    there.repositories["bob/wick"] = Repository(commits=[other])
+    whole = load(pushed["adapter_model.safetensors"])
+    some = {name: matrix for name, matrix in whole.items() if ".mlp." in name}
+    narrow = with_file(pushed, "adapter_model.safetensors", save(some))
+    there.repositories[REPO] = Repository(commits=[narrow])
+    there.repositories["bob/wick"] = Repository(commits=[pushed])
     store = Store(tmp_path)
 
     first, second = pulled(store, base), pulled(store, base, "bob/wick", "Bob")
@@ -368,6 +361,18 @@ def flipped(content: bytes) -> bytes:
     return content[:-1] + bytes([content[-1] ^ 1])
 
 
+def cut(content: bytes) -> bytes:
+    """An adapter without its last module."""
+    (length,) = struct.unpack("<Q", content[:8])
+    header = json.loads(content[8 : 8 + length])
+    tensors = {name: each["data_offsets"] for name, each in header.items() if "shape" in each}
+    *_, one, other = sorted(tensors, key=lambda name: tensors[name])
+    del header[one], header[other]
+    text = json.dumps(header).encode()
+    body = content[8 + length :][: tensors[one][0]]
+    return struct.pack("<Q", len(text)) + text + body
+
+
 HOSTILE: dict[str, tuple[Callable[[Files], Files], str]] = {
     "a wrong checksum": (
         lambda files: {**files, "metrics.json": flipped(files["metrics.json"])},
@@ -413,11 +418,9 @@ HOSTILE: dict[str, tuple[Callable[[Files], Files], str]] = {
     ),
     "an adapter for another model": (
         lambda files: with_file(
-            files,
-            "adapter_model.safetensors",
-            files["adapter_model.safetensors"].replace(b"transformer.h.1.", b"transformer.h.9."),
+            files, "adapter_model.safetensors", cut(files["adapter_model.safetensors"])
         ),
-        "the adapter does not fit its transformer.h.9.",
+        "the adapter does not fit its transformer.h.1.",
     ),
     "a scale that is no number": (
         lambda files: with_config(files, lora_alpha=float("inf")),

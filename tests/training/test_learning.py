@@ -72,10 +72,9 @@ def test_bits_per_character_fall_by_either_method_for_either_kind(
 
     metrics = json.loads((bundle.path / "metrics.json").read_text())
     bits = metrics["bits_per_character"]
-    # Beside the MLPs of two such layers there is not more to learn: 0.951 after twice the epochs.
-    assert bits["own"] < 0.96 * bits["base"]
+    assert bits["own"] < 0.95 * bits["base"]
     history = json.loads((bundle.path / "history.json").read_text())
-    assert min(each["held_out"] for each in history) < 0.96 * history[0]["held_out"]
+    assert min(each["held_out"] for each in history) < 0.95 * history[0]["held_out"]
     assert metrics["parity"]["largest_logit_difference"] < 1e-3
     assert metrics["parity"]["greedy_texts_equal"] == metrics["parity"]["greedy_texts"] == 3
     serving, served_by = bundle.manifest.serving, bundle.base.manifest

@@ -1,6 +1,7 @@
 """Whether a stranger's weights are those of their base, and settings that are only ours."""
 
 import math
+import re
 from pathlib import Path
 
 import torch
@@ -56,15 +57,23 @@ def _check_adapter(repo: str, adapter: Adapter, skeleton: PreTrainedModel) -> No
         if isinstance(module, torch.nn.Linear | Conv1D)
         and module is not skeleton.get_output_embeddings()
     }
-    for name, a in adapter.a.items():
-        if places.get(name) != (len(a), adapter.b[name].shape[1]):
-            raise _unfit(repo, f"the adapter does not fit its {name}")
+    given = {name: (len(a), adapter.b[name].shape[1]) for name, a in adapter.a.items()}
+    # What stands beside a module of one layer stands beside that of every layer.
+    kinds = set(map(_without_layer, given))
+    asked = {name: sizes for name, sizes in places.items() if _without_layer(name) in kinds}
+    if given != asked:
+        odd = min(name for name in asked.keys() | given if given.get(name) != asked.get(name))
+        raise _unfit(repo, f"the adapter does not fit its {odd}")
     if adapter.rank > _GREATEST_RANK:
         raise _unfit(repo, f"the adapter's rank is {adapter.rank}, and at most 256 is served")
     if len({a.shape[1] for a in adapter.a.values()}) > 1 or len(set(adapter.scale.values())) > 1:
         raise _unfit(repo, "the adapter has another rank or scale for each module")
     if not all(map(math.isfinite, adapter.scale.values())):
         raise _unfit(repo, "the adapter's scale is no number")
+
+
+def _without_layer(module: str) -> str:
+    return re.sub(r"\.\d+\.", ".", module)
 
 
 def _in_and_out(module: torch.nn.Linear | Conv1D) -> tuple[int, int]:
