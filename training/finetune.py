@@ -38,9 +38,9 @@ _ADAPTED: Final[dict[str, str | list[str]]] = {
 
 Beside attention's, too, a voice would cost its batch three quarters more time, take 60 % more on
 disk, and be taught a fifth longer, and on the accounts that the recipe was tuned on that made none
-truer, as “LoRA Without Regret” (Schulman et al. 2025) found of larger models. That was on SmolLM2. Of
-GPT-2's kind there is only a tiny model, which learns less without: its bits per character fall to
-0.953, not to 0.945.
+truer, as “LoRA Without Regret” (Schulman et al. 2025) found of larger models. That was on SmolLM2.
+Of GPT-2's kind there is only a tiny model, which learns less without: its bits per character fall
+to 0.953, not to 0.945.
 """
 _MEASURED_AT_ONCE: Final = 16
 """Held-out rows."""
