@@ -198,6 +198,9 @@ class Runner:
         # Threads that spin save a third of a step; they wait so for the next step, and no longer.
         options.add_session_config_entry("session.intra_op.allow_spinning", "1")
         options.add_session_config_entry("session.intra_op.spin_duration_us", str(_SPIN))
+        # Attention block by block is for a past far longer than posts have, and slower on a few
+        # cores whatever its length. onnxruntime has no option for it but this.
+        os.environ.setdefault("ORT_GQA_DISABLE_FLASH_ATTENTION", "1")
         try:
             return ort.InferenceSession(base.graph, options, providers=["CPUExecutionProvider"])
         except _FAILURES as error:

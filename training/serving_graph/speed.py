@@ -64,6 +64,7 @@ def _load(graph: Path) -> ort.InferenceSession:
     # As the bot runs it.
     options.add_session_config_entry("session.intra_op.allow_spinning", "1")
     options.add_session_config_entry("session.intra_op.spin_duration_us", "3000")
+    os.environ.setdefault("ORT_GQA_DISABLE_FLASH_ATTENTION", "1")
     return ort.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 
