@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,19 +38,19 @@ def sample(
         Token ids, ``[rows]``.
     """
     # Every call of numpy's counts: the graph has just run, and each finds the caches cold.
-    temperature, top_k, top_p, min_p, penalty = _columns(tuple(samplings))
+    temperature, within_top_k, top_p, min_p, penalty = _columns(tuple(samplings), scores.shape[1])
     logits = scores.astype(np.float64)
     if seen is not None or added is not None:
         logits, candidates = _changed(logits, candidates, penalty, seen, added)
     weights = np.exp((logits - logits[:, :1]) / temperature)
-    weights[np.arange(weights.shape[1]) >= top_k] = 0
+    weights *= within_top_k
     cumulative = weights.cumsum(axis=1)
     # Nucleus sampling (Holtzman et al. 2020): the fewest tokens whose share reaches top_p. The
     # likeliest token's weight is 1, and whatever is left in are the first tokens of a row.
-    left_in = cumulative - weights < top_p * cumulative[:, -1:]
-    left_in &= weights >= min_p
-    rows, width = np.arange(len(weights)), weights.shape[1]
-    last = width - 1 - left_in[:, ::-1].argmax(axis=1)
+    last = (cumulative >= top_p * cumulative[:, -1:]).argmax(axis=1)
+    if min_p.any():
+        last = np.minimum(last, (weights >= min_p).sum(axis=1) - 1)
+    rows = np.arange(len(weights))
     reach = draws * cumulative[rows, last]
     chosen = (cumulative > reach[:, None]).argmax(axis=1)
     tokens: NDArray[np.int64] = candidates[rows, chosen]
@@ -58,10 +58,14 @@ def sample(
 
 
 @lru_cache(maxsize=64)
-def _columns(samplings: tuple[Sampling, ...]) -> tuple[NDArray[np.float64], ...]:
-    """Temperature, top-k, top-p, min-p and penalty, each ``[rows, 1]``: a batch asks at each step.
+def _columns(samplings: tuple[Sampling, ...], width: int) -> tuple[NDArray[Any], ...]:
+    """What a batch asks for at each step, by its rows.
 
     A temperature of 0 is a top-k of 1; and none is so near to 0 that a quotient overflows.
+
+    Returns:
+        Temperature ``[rows, 1]``; which of ``width`` candidates top-k leaves in; top-p, min-p and
+        penalty, each ``[rows, 1]``.
     """
     columns = np.array(
         [
@@ -75,7 +79,8 @@ def _columns(samplings: tuple[Sampling, ...]) -> tuple[NDArray[np.float64], ...]
             for each in samplings
         ]
     )
-    return tuple(columns.T[:, :, None])
+    temperature, top_k, *others = columns.T[:, :, None]
+    return temperature, np.arange(width) < top_k, *others
 
 
 def _changed(
