@@ -8,6 +8,7 @@ import numpy as np
 from onnx import TensorProto
 
 from training.serving_graph.builder import Builder
+from training.serving_graph.top_k import add_top_k
 from training.serving_graph.weights import Weights
 
 CANDIDATES: Final = 128
@@ -135,7 +136,7 @@ class Parts:
         logits = add("MatMul", x, weight, name="lm_head", outputs=["logits"])
         add.output(logits, TensorProto.FLOAT, "asked", matrix.shape[1])
         count = min(CANDIDATES, matrix.shape[1])
-        add("TopK", logits, add.integers(count), outputs=["scores", "candidates"], axis=-1)
+        add_top_k(add, logits, matrix.shape[1], count)
         add.output("scores", TensorProto.FLOAT, "asked", count)
         add.output("candidates", TensorProto.INT64, "asked", count)
 
