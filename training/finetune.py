@@ -30,17 +30,21 @@ WARM_UP: Final = 0.1
 """Share of the steps in which the rate rises."""
 _STRENGTHS: Final = (1.0, 0.85, 0.7)
 """Of an adapter that are tried when it is taught."""
-_ADAPTED: Final[dict[str, str | list[str]]] = {
-    "gpt2": "all-linear",
+_ADAPTED: Final[dict[str, list[str]]] = {
+    "gpt2": ["c_attn", "c_fc", "mlp.c_proj"],
     "llama": ["gate_proj", "up_proj", "down_proj"],
 }
-"""The modules that an adapter stands beside, by the base's architecture: of Llama's, the MLP.
+"""The modules that an adapter stands beside, by the base's architecture.
 
-Beside attention's, too, a voice would cost its batch three quarters more time, take 60 % more on
-disk, and be taught a fifth longer, and on the accounts that the recipe was tuned on that made none
-truer, as “LoRA Without Regret” (Schulman et al. 2025) found of larger models. That was on SmolLM2.
-Of GPT-2's kind there is only a tiny model, which learns less without: its bits per character fall
-to 0.953, not to 0.945.
+Of Llama's, the MLP. Beside attention's, too, a voice would cost its batch three quarters more time,
+take 60 % more on disk, and be taught a fifth longer, and on the accounts that the recipe was tuned
+on that made none truer, as “LoRA Without Regret” (Schulman et al. 2025) found of larger models.
+That was on SmolLM2.
+
+Of GPT-2's kind there is only a tiny model to measure on. Of its untaught bits per character the MLP
+alone leaves 95.3 %, with queries, keys and values (LoRA's authors took two of these, Hu et al.
+2021) 94.6 %, and with attention's last matrix as well 94.4 %: for that fifth of a percent every
+voice would be a seventh larger, and a batch of sixteen take a twentieth more time.
 """
 _MEASURED_AT_ONCE: Final = 16
 """Held-out rows."""
