@@ -19,14 +19,17 @@ from models.manifest import (
     Graph,
     Manifest,
 )
+from models.running import ENVIRONMENT, SESSION_ENTRIES
 from models.store import DEFAULT_STORE, Store, check_slug, slugify
 
 __all__ = [
     "DEFAULT_STORE",
+    "ENVIRONMENT",
     "FORMAT",
     "KEPT_POSTS",
     "LONGEST_NAME",
     "MIDDLE",
+    "SESSION_ENTRIES",
     "SPOKEN_INTENSITY",
     "TOKENIZER",
     "Adapter",

@@ -12,7 +12,7 @@ from onnxruntime.capi import onnxruntime_pybind11_state as ort_errors
 from bot.engine.key_values import KeyValues
 from bot.engine.request import EngineError
 from bot.engine.slots import Slots
-from models import BaseBundle
+from models import ENVIRONMENT, SESSION_ENTRIES, BaseBundle
 
 _FAILURES: Final = (
     ort_errors.Fail,
@@ -23,9 +23,6 @@ _FAILURES: Final = (
     ort_errors.NotImplemented,
     ort_errors.RuntimeException,
 )
-
-_SPIN: Final = 3000
-"""Microseconds, in which the next token is drawn; onnxruntime's own 40 ms would burn a core."""
 
 _MOST_SILENT: Final = 2
 """Rows that nobody speaks in, at the end of a batch; see ``_deal``."""
@@ -195,12 +192,10 @@ class Runner:
         options = ort.SessionOptions()
         options.intra_op_num_threads = len(os.sched_getaffinity(0))
         options.log_severity_level = 3
-        # Threads that spin save a third of a step; they wait so for the next step, and no longer.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "1")
-        options.add_session_config_entry("session.intra_op.spin_duration_us", str(_SPIN))
-        # Attention block by block is for a past far longer than posts have, and slower on a few
-        # cores whatever its length. onnxruntime has no option for it but this.
-        os.environ.setdefault("ORT_GQA_DISABLE_FLASH_ATTENTION", "1")
+        for entry in SESSION_ENTRIES.items():
+            options.add_session_config_entry(*entry)
+        for setting in ENVIRONMENT.items():
+            os.environ.setdefault(*setting)
         try:
             return ort.InferenceSession(base.graph, options, providers=["CPUExecutionProvider"])
         except _FAILURES as error:

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 import onnxruntime as ort
 
-from models import Adapter
+from models import ENVIRONMENT, SESSION_ENTRIES, Adapter
 from training.serving_graph.gate import feeds_of
 
 ROWS: Final = (1, 5, 16)
@@ -61,10 +61,10 @@ def tokens_per_second(
 def _load(graph: Path) -> ort.InferenceSession:
     options = ort.SessionOptions()
     options.intra_op_num_threads = len(os.sched_getaffinity(0))
-    # As the bot runs it.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "1")
-    options.add_session_config_entry("session.intra_op.spin_duration_us", "3000")
-    os.environ.setdefault("ORT_GQA_DISABLE_FLASH_ATTENTION", "1")
+    for entry in SESSION_ENTRIES.items():
+        options.add_session_config_entry(*entry)
+    for setting in ENVIRONMENT.items():
+        os.environ.setdefault(*setting)
     return ort.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 
