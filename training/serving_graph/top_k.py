@@ -1,6 +1,4 @@
-"""The likeliest tokens of every row: as ``TopK`` gives them, in about half of its time."""
-
-from math import isqrt
+"""The likeliest tokens of every row: as ``TopK`` gives them, in some three quarters of its time."""
 
 from training.serving_graph.builder import Builder
 
@@ -22,7 +20,7 @@ def add_top_k(add: Builder, logits: str, vocabulary: int, count: int) -> None:
     last, of_groups = add.integers(-1), add.integers(0, vocabulary // size, size)
     groups = add("Reshape", logits, of_groups)
     peaks = add("ReduceMax", groups, last, keepdims=0)
-    add("TopK", peaks, most, outputs=["peaks", "likeliest groups"], axis=-1)
+    add("TopK", peaks, most, outputs=["peaks", "likeliest groups"], axis=-1, sorted=0)
     add("TopK", "likeliest groups", most, outputs=["chosen", "_"], axis=-1, largest=0)
     searched = add("GatherND", groups, add("Unsqueeze", "chosen", last), batch_dims=1)
     flat = add("Reshape", searched, add.integers(0, count * size))
@@ -35,11 +33,10 @@ def add_top_k(add: Builder, logits: str, vocabulary: int, count: int) -> None:
 
 def _group_size(vocabulary: int, count: int) -> int | None:
     """The divisor of the vocabulary that leaves the fewest to search, if that is worth it."""
-    ideal = isqrt(vocabulary // count)
-    divisors = (size for size in range(2, 4 * ideal) if vocabulary % size == 0)
 
     def searched(size: int) -> int:
         return vocabulary // size + count * size
 
-    best = min(divisors, key=searched, default=None)
-    return None if best is None or 2 * searched(best) > vocabulary else best
+    divisors = (size for size in range(1, vocabulary + 1) if vocabulary % size == 0)
+    best = min(divisors, key=searched)
+    return best if 2 * searched(best) <= vocabulary else None
