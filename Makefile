@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 .PHONY: help demo test check bench fidelity bot clean
 
 help:
-	@echo "make demo      from nothing to tweets in the sample account's voice (six minutes; twenty on old cores)"
+	@echo "make demo      from nothing to tweets in the sample account's voice (ten minutes; twenty on old cores)"
 	@echo "make test      all tests (eight minutes; sixteen on old cores)"
 	@echo "make check     formatting, lint, types and the walls between the packages"
 	@echo "make bench     how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
