@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 help:
 	@echo "make demo      from nothing to tweets in the sample account's voice (ten minutes; twenty on old cores)"
-	@echo "make test      all tests (eight minutes; sixteen on old cores)"
+	@echo "make test      all tests (ten minutes; sixteen on old cores)"
 	@echo "make check     formatting, lint, types and the walls between the packages"
 	@echo "make bench     how fast personas are served here, beside other engines (half an hour; compiles llama.cpp)"
 	@echo "make fidelity  how true the voices are, of archives in ACCOUNTS=FOLDER (hours on a CPU)"
